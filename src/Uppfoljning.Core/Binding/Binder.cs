@@ -1,0 +1,43 @@
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Core.Yaml;
+
+namespace Uppfoljning.Core.Binding;
+
+/// <summary>Trees to model. A faulty file gives its diagnostics and as much of the model as it holds, so that the rest is checked too.</summary>
+public static class Binder
+{
+    public static Bound Bind(Repository repository)
+    {
+        var origins = new Origins();
+        var register = BindRegister(repository, origins);
+        var settings = repository.Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings) is { } file
+            ? SettingsBinder.Bind(file.Yaml)
+            : new Part<Settings>(new Settings(null, null, null), []);
+        var planFiles = repository.Files.Where(f => f.Kind == RepositoryFileKind.Plan).ToList();
+        var filesByPlan = repository.Files.ToLookup(f => f.Plan, StringComparer.Ordinal);
+        var plans = new Part<Plan>[planFiles.Count];
+        Parallel.For(0, plans.Length, i => plans[i] = PlanBinder.Bind(planFiles[i], filesByPlan[planFiles[i].Plan], origins));
+
+        return new Bound(
+            new FollowUp(register.Value, settings.Value, [.. plans.Select(plan => plan.Value)]),
+            origins,
+            RegisterBinder.KnowsBodies(repository.Register?.Yaml),
+            [.. register.Diagnostics, .. settings.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. NoPlans(plans)]);
+    }
+
+    private static Part<Register> BindRegister(Repository repository, Origins origins)
+    {
+        if (repository.Register is { } file) return RegisterBinder.Bind(file.Yaml, origins);
+        var place = Location.StartOf(new SourceFile("data/organ.yaml", ""));
+        var missing = new Diagnostic(Codes.RegisterMissing, place, "registret över nämnder och bolag saknas", "lägg till filen data/organ.yaml");
+        return new Part<Register>(new Register("", RegisterBinder.DefaultCouncil, []), [missing]);
+    }
+
+    private static IEnumerable<Diagnostic> NoPlans(Part<Plan>[] plans)
+    {
+        if (plans.Length == 0)
+            yield return new Diagnostic(Codes.NoPlans, null, "det finns ingen plan i data/", "lägg till en mapp med en plan.yaml, till exempel data/mal-och-budget-2023/");
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
+
+namespace Uppfoljning.Core.Binding;
+
+/// <summary>
+/// The model of a whole repository, where each part of it was written, and what was wrong in the files one by one.
+/// Where the register could not be read no reference to a body can be called unknown.
+/// </summary>
+public sealed record Bound(FollowUp FollowUp, Origins Origins, bool KnowsBodies, ImmutableArray<Diagnostic> Diagnostics);

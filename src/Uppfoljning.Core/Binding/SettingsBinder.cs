@@ -1,0 +1,15 @@
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Yaml;
+
+namespace Uppfoljning.Core.Binding;
+
+/// <summary>uppf.yaml.</summary>
+internal static class SettingsBinder
+{
+    public static Part<Settings> Bind(YamlFile file)
+    {
+        var reader = new MappingReader(file.Root);
+        var settings = new Settings(reader.TextOrNull("webbadress"), reader.TextOrNull("kontakt"), reader.TextOrNull("tillgänglighetsredogörelse"));
+        return new Part<Settings>(settings, ShapeChecker.Check(file, FileShapes.Settings));
+    }
+}

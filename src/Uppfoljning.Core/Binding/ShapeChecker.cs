@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Core.Yaml;
+
+namespace Uppfoljning.Core.Binding;
+
+/// <summary>Holds a tree up against a shape and reports every place where it does not fit: one fault, one message.</summary>
+public sealed class ShapeChecker
+{
+    private readonly SourceFile source;
+    private readonly YamlPath path = new();
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private ShapeChecker(SourceFile source) => this.source = source;
+
+    public static ImmutableArray<Diagnostic> Check(YamlFile file, MapShape shape)
+    {
+        if (file.Root is null) return [];
+        var checker = new ShapeChecker(file.Source);
+        checker.CheckMapping(file.Root, shape, new TextSpan(0, 0));
+        return checker.diagnostics.ToImmutable();
+    }
+
+    /// <summary>The owner is the place of the key, or of the list item, that the value belongs to.</summary>
+    private void Check(YamlNode node, Shape shape, string name, TextSpan owner)
+    {
+        switch (shape)
+        {
+            case MapShape map when node is YamlMapping mapping: CheckMapping(mapping, map, owner); break;
+            case ListShape list when node is YamlSequence sequence: CheckItems(sequence, list, name); break;
+            case ListShape { AllowsOne: true } list when node is YamlScalar: Check(node, list.Item, name, owner); break;
+            case KeyedShape keyed when node is YamlMapping mapping: CheckKeyed(mapping, keyed); break;
+            case BriefOrFullShape either: Check(node, node is YamlMapping ? either.Full : either.Brief, name, owner); break;
+            case MapShape or ListShape or KeyedShape: WrongKind(node, shape, name); break;
+            default: CheckScalar(node, shape, name); break;
+        }
+    }
+
+    private void CheckMapping(YamlMapping mapping, MapShape shape, TextSpan owner)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            using var _ = path.Enter(entry.Key.Text);
+            if (shape.Fields.FirstOrDefault(field => field.Key == entry.Key.Text) is { } field) Check(entry.Value, field.Shape, field.Key, entry.Key.Span);
+            else UnknownKey(entry.Key, mapping, shape);
+        }
+        foreach (var field in shape.Fields.Where(field => field.Required && mapping.Find(field.Key) is null))
+        {
+            // A key that is only misspelt has been reported as unknown: it is not missing too.
+            if (mapping.Entries.Any(entry => IsMisspelling(entry.Key.Text, field, mapping, shape))) continue;
+            using var _ = path.Enter(field.Key);
+            Report(Codes.MissingKey, owner, $"nyckeln \"{field.Key}\" saknas", $"lägg till raden \"{field.Key}: …\"");
+        }
+    }
+
+    private void CheckItems(YamlSequence sequence, ListShape list, string name)
+    {
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            using var _ = path.EnterItem(i);
+            Check(sequence.Items[i], list.Item, name, FirstKey(sequence.Items[i]));
+        }
+    }
+
+    private void CheckKeyed(YamlMapping mapping, KeyedShape shape)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            using var _ = path.Enter(entry.Key.Text);
+            CheckScalar(entry.Key, shape.Key, entry.Key.Text);
+            if (!shape.AllowsStubs || !Stub.IsStub(entry.Value)) Check(entry.Value, shape.Value, entry.Key.Text, entry.Key.Span);
+        }
+    }
+
+    private void CheckScalar(YamlNode node, Shape shape, string name)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            WrongKind(node, shape, name);
+            return;
+        }
+        if (scalar.IsEmpty)
+        {
+            Report(Codes.EmptyText, scalar.Span, $"\"{name}\" är tom", "skriv ett värde eller ta bort nyckeln");
+            return;
+        }
+        switch (shape)
+        {
+            case ChoiceShape { Choices: { } choices } choice when !choices.Contains(scalar.Text): NotAmong(scalar, choice, choices, name); break;
+            case NumberShape when !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _): WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv bara siffror"); break;
+            case YesNoShape when scalar.Text is not ("ja" or "nej"): WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv ja eller nej"); break;
+            case DateShape when !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _): WrongValue(Codes.NotADate, scalar, shape, name, "skriv till exempel 2023-08-31"); break;
+            case MonthShape when Month.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, name, "skriv till exempel 2023-08"); break;
+            case ColourShape when !Colour.IsColour(scalar.Text): WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv till exempel \"#0b4f7a\", med citattecken"); break;
+            case LengthShape when LengthShape.Parse(scalar.Text) is null: WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv bara talet, med punkt före decimaler"); break;
+            case FormatShape when scalar.Text != FormatShape.Current: UnknownFormat(scalar); break;
+            case IdShape when !scalar.Text.All(c => char.IsLetterOrDigit(c) || c == '-'): WrongValue(Codes.NotAnId, scalar, shape, name, "ta bort blanksteg och andra tecken"); break;
+        }
+    }
+
+    private void UnknownKey(YamlScalar key, YamlMapping mapping, MapShape shape)
+    {
+        ImmutableArray<string> free = [.. shape.Fields.Select(field => field.Key).Where(name => mapping.Find(name) is null)];
+        var help = free.IsEmpty ? "ta bort den" : Suggestion.Help(key.Text, free);
+        Report(Codes.UnknownKey, key.Span, $"nyckeln \"{key.Text}\" finns inte i formatet", help);
+    }
+
+    private static bool IsMisspelling(string key, Field field, YamlMapping mapping, MapShape shape) =>
+        shape.Fields.All(known => known.Key != key)
+        && Suggestion.Nearest(key, shape.Fields.Select(known => known.Key).Where(name => mapping.Find(name) is null)) == field.Key;
+
+    private void NotAmong(YamlScalar scalar, ChoiceShape choice, ImmutableArray<string> choices, string name)
+    {
+        var message = choice.Code == Codes.NotAmongChoices
+            ? $"{choice.Thing} \"{scalar.Text}\" går inte för \"{name}\""
+            : $"{choice.Thing} \"{scalar.Text}\" finns inte i planen";
+        Report(choice.Code, scalar.Span, message, Suggestion.Help(scalar.Text, choices));
+    }
+
+    private void UnknownFormat(YamlScalar scalar) =>
+        Report(Codes.UnknownFormat, scalar.Span, $"formatet \"{scalar.Text}\" känns inte igen av den här versionen av uppf", $"skriv {FormatShape.Current}, eller använd en nyare uppf");
+
+    private void WrongValue(DiagnosticCode code, YamlScalar scalar, Shape shape, string name, string help) =>
+        Report(code, scalar.Span, $"\"{name}\" ska vara {shape.Words}, inte \"{scalar.Text}\"", help);
+
+    private void WrongKind(YamlNode node, Shape shape, string name)
+    {
+        var (is_, span) = node switch
+        {
+            YamlMapping => ("en grupp av nycklar", FirstKey(node)),
+            YamlSequence sequence => ("en lista", new TextSpan(sequence.Span.Start, 1)),
+            YamlScalar { IsEmpty: true } => ("tomt", node.Span),
+            _ => ("en text", node.Span),
+        };
+        Report(Codes.WrongKindOfValue, span, $"\"{name}\" ska vara {shape.Words}, inte {is_}", HelpFor(shape));
+    }
+
+    private static string HelpFor(Shape shape) => shape switch
+    {
+        ListShape => "skriv varje värde på en egen rad med \"- \" först",
+        MapShape map => $"skriv nycklarna på egna, indragna rader: {string.Join(", ", map.Fields.Select(field => field.Key))}",
+        KeyedShape => "skriv varje nyckel med sitt värde på en egen, indragen rad",
+        _ => "skriv värdet på samma rad som nyckeln, inom citattecken om det innehåller särskilda tecken",
+    };
+
+    private static TextSpan FirstKey(YamlNode node) => node is YamlMapping { Entries: [var first, ..] } ? first.Key.Span : node.Span;
+
+    private void Report(DiagnosticCode code, TextSpan span, string message, string help) =>
+        diagnostics.Add(new Diagnostic(code, new Location(source, span, path.ToString()), message, help));
+}

@@ -1,0 +1,65 @@
+namespace Uppfoljning.Core.Diagnostics;
+
+/// <summary>
+/// Every code there is, by family: 0 the tool and the machine, 1 bytes and YAML, 2 one file's content,
+/// 3 across files, 4 advice, 5 templates and theme, 6 output and accessibility.
+/// </summary>
+public static class Codes
+{
+    public static readonly DiagnosticCode InternalError = Error("UPPF0001");
+    public static readonly DiagnosticCode FileNotReadable = Error("UPPF0002");
+    public static readonly DiagnosticCode PublishingFailed = Error("UPPF0003");
+
+    public static readonly DiagnosticCode NotUtf8 = Error("UPPF1001");
+    public static readonly DiagnosticCode ForbiddenCharacter = Error("UPPF1002");
+    public static readonly DiagnosticCode FileTooLarge = Error("UPPF1003");
+    public static readonly DiagnosticCode Syntax = Error("UPPF1004");
+    public static readonly DiagnosticCode TabIndentation = Error("UPPF1005");
+    public static readonly DiagnosticCode UnclosedBracket = Error("UPPF1006");
+    public static readonly DiagnosticCode UnclosedQuote = Error("UPPF1007");
+    public static readonly DiagnosticCode RepeatedKey = Error("UPPF1008");
+    public static readonly DiagnosticCode AnchorOrTag = Error("UPPF1009");
+    public static readonly DiagnosticCode SeveralDocuments = Error("UPPF1010");
+    public static readonly DiagnosticCode TooDeep = Error("UPPF1011");
+    public static readonly DiagnosticCode EmptyFile = Error("UPPF1012");
+    public static readonly DiagnosticCode KeyNotText = Error("UPPF1013");
+    public static readonly DiagnosticCode ColonInValue = Error("UPPF1014");
+
+    public static readonly DiagnosticCode UnknownKey = Error("UPPF2001");
+    public static readonly DiagnosticCode MissingKey = Error("UPPF2002");
+    public static readonly DiagnosticCode WrongKindOfValue = Error("UPPF2003");
+    public static readonly DiagnosticCode EmptyText = Error("UPPF2004");
+    public static readonly DiagnosticCode NotAmongChoices = Error("UPPF2005");
+    public static readonly DiagnosticCode PeriodNotInPlan = Error("UPPF2006");
+    public static readonly DiagnosticCode UnknownStatus = Error("UPPF2007");
+    public static readonly DiagnosticCode UnknownKind = Error("UPPF2008");
+    public static readonly DiagnosticCode NotADate = Error("UPPF2009");
+    public static readonly DiagnosticCode UnknownFormat = Error("UPPF2010");
+    public static readonly DiagnosticCode NotAnId = Error("UPPF2011");
+    public static readonly DiagnosticCode WrongOrderInTime = Error("UPPF2012");
+    public static readonly DiagnosticCode RepeatedInList = Error("UPPF2013");
+    public static readonly DiagnosticCode NobodyResponsible = Error("UPPF2014");
+
+    public static readonly DiagnosticCode UnknownBody = Error("UPPF3001");
+    public static readonly DiagnosticCode RepeatedNumber = Error("UPPF3002");
+    public static readonly DiagnosticCode RepeatedPlace = Error("UPPF3003");
+    public static readonly DiagnosticCode RegisterMissing = Error("UPPF3004");
+    public static readonly DiagnosticCode NoPlans = Error("UPPF3005");
+    public static readonly DiagnosticCode StrayFile = Warning("UPPF3006");
+    public static readonly DiagnosticCode ReportMissing = Warning("UPPF3017");
+    public static readonly DiagnosticCode ReportWithoutText = Warning("UPPF3018");
+    public static readonly DiagnosticCode GoalReportMissing = Warning("UPPF3019");
+
+    public static readonly DiagnosticCode TemplateSyntax = Error("UPPF5001");
+    public static readonly DiagnosticCode TemplateFailed = Error("UPPF5002");
+    public static readonly DiagnosticCode TemplateMissing = Error("UPPF5003");
+    public static readonly DiagnosticCode ThemeFault = Error("UPPF5004");
+    public static readonly DiagnosticCode FontFault = Error("UPPF5005");
+
+    public static readonly DiagnosticCode NotInPdf = Error("UPPF6001");
+    public static readonly DiagnosticCode LowContrast = Error("UPPF6002");
+
+    private static DiagnosticCode Error(string id) => new(id, Severity.Error);
+
+    private static DiagnosticCode Warning(string id) => new(id, Severity.Warning);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Model;
+
+namespace Uppfoljning.Core.Reports;
+
+/// <summary>Bodies as prose shows them: names, and the groups in words (format.md, organ.yaml).</summary>
+public static class BodyProse
+{
+    public static ImmutableArray<string> Names(Register register, ImmutableArray<string> references) =>
+        [.. references.Select(reference => reference switch
+        {
+            Register.All => "alla nämnder och bolag",
+            Register.AllCommittees => "alla nämnder",
+            Register.AllCompanies => "alla bolag",
+            _ => register.Find(reference)?.Name ?? reference,
+        })];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Statistics;
+
+namespace Uppfoljning.Core.Reports;
+
+/// <summary>A period's report: what was counted, and the sentences that say it. Every form of the report is laid out from this one.</summary>
+public sealed record Report(
+    FollowUp FollowUp,
+    Plan Plan,
+    Period Period,
+    ReportEdition Edition,
+    ImmutableArray<ReportGoal> Goals,
+    ImmutableArray<ReportBody> Bodies,
+    Tally Total,
+    string Short)
+{
+    public Register Register => FollowUp.Register;
+}

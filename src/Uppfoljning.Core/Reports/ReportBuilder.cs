@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Core.Statistics;
+
+namespace Uppfoljning.Core.Reports;
+
+/// <summary>Counts to report: adds the sentences, which a template writes.</summary>
+public static class ReportBuilder
+{
+    public static Rendered<Report> Build(FollowUp followUp, PeriodStatistics statistics, ReportEdition edition, TemplateStore templates)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var plan = statistics.Plan;
+        var sentences = new CountSentence(followUp.Register, plan, templates);
+        ImmutableArray<ReportGoal> goals = [.. statistics.Goals.Select(BuildGoal)];
+        return new Rendered<Report>(
+            new Report(
+                followUp,
+                plan,
+                statistics.Period,
+                edition,
+                goals,
+                [.. statistics.Bodies.Select(body => new ReportBody(body.Body, body.Tally, ShortCount.Write(plan, body.Tally)))],
+                statistics.Total,
+                ShortCount.Write(plan, statistics.Total)),
+            diagnostics.ToImmutable());
+
+        ReportGoal BuildGoal(GoalStatistics goal)
+        {
+            var report = goal.Goal.FollowUpFor(statistics.Period.Month);
+            var sentence = sentences.Write(goal.Tally);
+            diagnostics.AddRange(sentence.Diagnostics);
+            return new ReportGoal(
+                goal.Goal,
+                report?.Status is { } id ? plan.FindStatus(id) : null,
+                report,
+                goal.Earlier,
+                goal.Standings,
+                goal.Tally,
+                ShortCount.Write(plan, goal.Tally),
+                sentence.Value ?? "",
+                FulfilmentSentence.Write(plan.GoalWord, report));
+        }
+    }
+}

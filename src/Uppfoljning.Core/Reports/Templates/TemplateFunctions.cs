@@ -1,0 +1,50 @@
+using System.Globalization;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Reports.Markdown;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Scriban;
+using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Reports.Templates;
+
+/// <summary>The functions that report templates have beside the language's own.</summary>
+internal static class TemplateFunctions
+{
+    public static ScriptObject For(Register register)
+    {
+        var functions = new ScriptObject();
+        functions.Import("tal_i_ord", (_, at, arguments) => Swedish.NumberInWords(Whole(arguments[0], at)), "tal");
+        functions.Import("tal", (_, at, arguments) => Swedish.Number(Whole(arguments[0], at)), "tal");
+        functions.Import("böj", (_, at, arguments) => Whole(arguments[0], at) == 1 ? arguments[1] : arguments[2], "antal", "ett", "flera");
+        functions.Import("uppräkning", (_, _, arguments) => Swedish.Enumerate(Texts(arguments[0])), "lista");
+        functions.Import("månad", (_, at, arguments) => MonthText(arguments[0], at), "månad");
+        functions.Import("datum", (_, at, arguments) => DateText(arguments[0], at), "datum");
+        functions.Import("markdown", (_, _, arguments) => new SafeString(MarkdownHtml.Convert(arguments[0]?.ToString() ?? "")), "text");
+        functions.Import("organ", (_, at, arguments) => BodyName(register, arguments[0], at), "id");
+        return functions;
+    }
+
+    private static int Whole(object? value, SourceSpan at) => value switch
+    {
+        int number => number,
+        long number and >= int.MinValue and <= int.MaxValue => (int)number,
+        _ => throw new ScriptRuntimeException(at, $"här behövs ett heltal, inte \"{value}\""),
+    };
+
+    private static List<string> Texts(object? list) =>
+        list is IEnumerable<object?> items ? [.. items.Select(item => item?.ToString() ?? "")] : [];
+
+    private static string MonthText(object? value, SourceSpan at) =>
+        Month.Parse(value?.ToString() ?? "") is { } month
+            ? Swedish.MonthAndYear(month)
+            : throw new ScriptRuntimeException(at, $"\"{value}\" är inte en månad (ÅÅÅÅ-MM)");
+
+    private static string DateText(object? value, SourceSpan at) =>
+        DateOnly.TryParseExact(value?.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Swedish.Date(date)
+            : throw new ScriptRuntimeException(at, $"\"{value}\" är inte ett datum (ÅÅÅÅ-MM-DD)");
+
+    private static string BodyName(Register register, object? id, SourceSpan at) =>
+        register.Find(id?.ToString() ?? "")?.Name ?? throw new ScriptRuntimeException(at, $"organet \"{id}\" finns inte i organ.yaml");
+}

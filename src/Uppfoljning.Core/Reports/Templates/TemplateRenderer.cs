@@ -1,0 +1,52 @@
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Scriban;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Reports.Templates;
+
+/// <summary>Renders templates with the options that reports have: strict, without clock or chance, and for pages escaped.</summary>
+public static class TemplateRenderer
+{
+    /// <summary>Far beyond any report: a template that goes on longer has lost its way.</summary>
+    private const int MaxLoopSteps = 1_000_000;
+
+    /// <summary>A page: every value that is printed is escaped unless it is known to be safe.</summary>
+    public static Rendered<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
+        Render(templates, name, data, register, autoEscape: true);
+
+    /// <summary>Plain text, such as a sentence or a style sheet: values are printed as they are.</summary>
+    public static Rendered<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register) =>
+        Render(templates, name, data, register, autoEscape: false);
+
+    private static Rendered<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
+    {
+        var parsed = templates.Template(name);
+        if (parsed.Template is null) return new Rendered<string?>(null, parsed.Diagnostics);
+        var context = new TemplateContext
+        {
+            AutoEscape = autoEscape,
+            AutoIndent = false,
+            StrictVariables = true,
+            Deterministic = true,
+            LoopLimit = MaxLoopSteps,
+            LimitToString = 0,
+            NewLine = "\n",
+            StringComparer = SwedishOrder.Instance,
+            TemplateLoader = templates,
+        };
+        context.PushGlobal(TemplateFunctions.For(register));
+        context.PushGlobal(data);
+        // What a template assigns goes here, not into data that other templates read too.
+        context.PushGlobal([]);
+        try
+        {
+            return new Rendered<string?>(parsed.Template.Render(context), []);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            return new Rendered<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.Message, fault.Help)]);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Core.Yaml;
+using Uppfoljning.Scriban;
+using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Reports.Templates;
+
+/// <summary>
+/// The files under <c>templates/</c>: the project's own, and those built into the program for what the project has not.
+/// No name leads out of the folder. Safe to use from several threads.
+/// </summary>
+public sealed class TemplateStore : ITemplateLoader
+{
+    private const string Root = "templates/";
+
+    private static readonly Assembly assembly = typeof(TemplateStore).Assembly;
+
+    private readonly string? folder;
+    private readonly ConcurrentDictionary<string, StoredFile?> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ParsedTemplate> parsed = new(StringComparer.Ordinal);
+
+    /// <param name="folder">The project's own templates; null or a folder that does not exist where it has none.</param>
+    public TemplateStore(string? folder) =>
+        this.folder = folder is not null && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
+
+    /// <summary>Only what is built into the program.</summary>
+    public static TemplateStore BuiltIn { get; } = new(null);
+
+    /// <summary>A file by its name under <c>templates/</c>, such as <c>tema.yaml</c>; null where there is none or the name leads elsewhere.</summary>
+    public StoredFile? Find(string name) => IsInside(name) ? files.GetOrAdd(name, Read) : null;
+
+    /// <summary>Every file that has been asked for, in ordinal order of names: what the reports were made from.</summary>
+    public ImmutableArray<StoredFile> Used =>
+        [.. files.Values.OfType<StoredFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal)];
+
+    /// <summary>A template, parsed once. Its diagnostics tell why it can't be used.</summary>
+    internal ParsedTemplate Template(string name) => parsed.GetOrAdd(name, Parse);
+
+    string? ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+
+    string? ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Find(templatePath)?.Source.Text;
+
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        new(Find(templatePath)?.Source.Text);
+
+    private ParsedTemplate Parse(string name)
+    {
+        if (Find(name) is not { } file)
+        {
+            var missing = new Diagnostic(Codes.TemplateMissing, null, $"mallen \"{Root}{name}\" finns inte", "lägg till den, eller rätta namnet");
+            return new ParsedTemplate(null, [missing]);
+        }
+        if (file.Fault is { } fault) return new ParsedTemplate(null, [fault]);
+        var template = Scriban.Template.Parse(file.Source.Text, name);
+        return template.HasErrors
+            ? new ParsedTemplate(null, [.. template.Messages.Select(message => TemplateFault.Of(this, Codes.TemplateSyntax, message.Span, message.Message, message.Help))])
+            : new ParsedTemplate(template, []);
+    }
+
+    private StoredFile? Read(string name) => ReadOwn(name) ?? ReadBuiltIn(name);
+
+    private StoredFile? ReadOwn(string name)
+    {
+        if (folder is null) return null;
+        var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
+        return File.Exists(path) && !LeadsOut(path) ? Decode(name, File.ReadAllBytes(path), isBuiltIn: false) : null;
+    }
+
+    private static StoredFile? ReadBuiltIn(string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(Root + name);
+        if (stream is null) return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Decode(name, bytes, isBuiltIn: true);
+    }
+
+    /// <summary>Typefaces and pictures are bytes; everything else is text.</summary>
+    private static StoredFile Decode(string name, byte[] bytes, bool isBuiltIn)
+    {
+        if (Path.GetExtension(name) is ".ttf" or ".png" or ".jpg" or ".jpeg") return new StoredFile(new SourceFile(Root + name, ""), bytes, isBuiltIn, null);
+        var (source, fault) = Utf8Text.Decode(Root + name, bytes);
+        return new StoredFile(source, bytes, isBuiltIn, fault);
+    }
+
+    private static bool IsInside(string name) =>
+        name.Length > 0 && !Path.IsPathRooted(name) && !name.Contains('\\') && !name.Contains(':')
+        && name.Split('/').All(part => part is not ("" or "." or ".."));
+
+    /// <summary>A link, on the way or at the end, that leads out of the folder.</summary>
+    private bool LeadsOut(string path)
+    {
+        for (var at = path; at.Length > folder!.Length; at = Path.GetDirectoryName(at)!)
+        {
+            FileSystemInfo entry = Directory.Exists(at) ? new DirectoryInfo(at) : new FileInfo(at);
+            if (entry.LinkTarget is null) continue;
+            var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+            if (target is null || !target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Core.Yaml;
+
+namespace Uppfoljning.Core.Reports.Themes;
+
+/// <summary>Where in tema.yaml a value is set; the start of the file for one that the built-in theme gave.</summary>
+internal static class ThemePlace
+{
+    public static Location Of(SourceFile source, YamlMapping root, string group, string key) =>
+        (root.Find(group)?.Value as YamlMapping)?.Find(key) is { } entry
+            ? new Location(source, entry.Value.Span, $"{group}.{key}")
+            : Location.StartOf(source);
+}

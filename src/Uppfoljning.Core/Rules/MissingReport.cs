@@ -1,0 +1,23 @@
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Statistics;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Rules;
+
+/// <summary>Every assignment that owes a report for a due period has one.</summary>
+internal static class MissingReport
+{
+    public static IEnumerable<Diagnostic> Check(RuleContext context) =>
+        from plan in context.FollowUp.Plans
+        from period in context.DuePeriods(plan)
+        from goal in StatisticsBuilder.Build(context.FollowUp, plan, period).Goals
+        from standing in goal.Standings
+        where standing.IsMissing
+        let origin = context.Origins.Of(standing.Assignment)
+        where origin is not null
+        select new Diagnostic(
+            Codes.ReportMissing,
+            origin.Key("uppföljning"),
+            $"rapport för {period.Id} saknas",
+            $"{Swedish.Enumerate(standing.Assignment.OwingReport)} ska rapportera: skriv status och bedömning under uppföljning, {period.Id}");
+}

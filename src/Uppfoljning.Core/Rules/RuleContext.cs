@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Binding;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Rules;
+
+/// <summary>What a rule may look at. Asked is the period that a command is about, checked whether or not anyone has reported for it.</summary>
+public sealed record RuleContext(Bound Bound, Month? Asked)
+{
+    public FollowUp FollowUp => Bound.FollowUp;
+
+    public Origins Origins => Bound.Origins;
+
+    /// <summary>Every assignment with its plan and goal, and where it was written; those whose files could not be read are left out.</summary>
+    public IEnumerable<(Plan Plan, Goal Goal, Assignment Assignment, Origin Origin)> Assignments =>
+        from plan in FollowUp.Plans
+        from goal in plan.Goals
+        from assignment in goal.Assignments
+        let origin = Origins.Of(assignment)
+        where origin is not null
+        select (plan, goal, assignment, origin);
+
+    /// <summary>The plan's periods for which reports are due: those that someone has reported for, and the one asked for.</summary>
+    public ImmutableArray<Period> DuePeriods(Plan plan)
+    {
+        var reported = plan.Goals.SelectMany(goal => goal.Assignments)
+            .SelectMany(assignment => assignment.FollowUps)
+            .Where(report => report.Status is not null)
+            .Select(report => report.Period)
+            .ToHashSet();
+        return [.. plan.Periods.Where(period => reported.Contains(period.Month) || period.Month == Asked)];
+    }
+}

@@ -1,0 +1,7 @@
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Statistics;
+
+/// <summary>What something was in the nearest earlier period in which it had a status.</summary>
+public sealed record EarlierStatus(Month Period, Status Status);

@@ -1,0 +1,55 @@
+namespace Uppfoljning.Core.Text;
+
+/// <summary>A text file as it was read, without its byte order mark, and the way from offsets to lines.</summary>
+public sealed class SourceFile
+{
+    private readonly Lazy<int[]> lineStarts;
+
+    /// <param name="path">From the project folder, with <c>/</c> between parts.</param>
+    /// <param name="text">The whole text; a BOM takes no column and is not part of it.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => lineStarts.Value.Length;
+
+    /// <summary>The place of an offset; one past the end is the end.</summary>
+    public LinePosition PositionAt(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var found = Array.BinarySearch(lineStarts.Value, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, offset - lineStarts.Value[line] + 1);
+    }
+
+    /// <summary>The offset of a place; what lies past the line or the file is its end.</summary>
+    public int OffsetAt(int line, int column)
+    {
+        if (line < 1) return 0;
+        if (line > LineCount) return Text.Length;
+        var start = lineStarts.Value[line - 1];
+        return Math.Min(start + Math.Max(0, column - 1), Text.Length);
+    }
+
+    /// <summary>The line's text without its line break.</summary>
+    public string LineText(int line)
+    {
+        var start = lineStarts.Value[line - 1];
+        var end = line < LineCount ? lineStarts.Value[line] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        return [.. starts];
+    }
+}

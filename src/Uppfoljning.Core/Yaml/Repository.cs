@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
+
+namespace Uppfoljning.Core.Yaml;
+
+/// <summary>All of a follow-up repository's data files, read and parsed, in ordinal order of their paths.</summary>
+public sealed record Repository(ImmutableArray<RepositoryFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Reads everything under <c>data/</c> of the project folder; nothing there is silently passed over.</summary>
+    public static Repository Read(string projectFolder)
+    {
+        var found = RepositoryLayout.Find(projectFolder);
+        var read = new RepositoryFileReader.Result[found.Files.Length];
+        Parallel.For(0, read.Length, i => read[i] = RepositoryFileReader.Read(found.Files[i]));
+        var files = read.Select(result => result.File).OfType<RepositoryFile>().ToImmutableArray();
+        return new Repository(files, [.. found.Diagnostics, .. read.SelectMany(result => result.Diagnostics)]);
+    }
+
+    public RepositoryFile? Register => Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Register);
+}

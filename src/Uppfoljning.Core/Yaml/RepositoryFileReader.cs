@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Yaml;
+
+/// <summary>One file from disk to tree.</summary>
+internal static class RepositoryFileReader
+{
+    /// <summary>1 MiB (format.md, Limits).</summary>
+    private const long MaxBytes = 1 << 20;
+
+    public sealed record Result(RepositoryFile? File, ImmutableArray<Diagnostic> Diagnostics);
+
+    public static Result Read(FoundFile found)
+    {
+        try
+        {
+            if (new FileInfo(found.FullPath).Length > MaxBytes)
+                return Refuse(found, Codes.FileTooLarge, "filen är större än 1 MiB", "dela upp texten eller lägg bilagor utanför data/");
+            var bytes = File.ReadAllBytes(found.FullPath);
+            var (source, fault) = Utf8Text.Decode(found.Path, bytes);
+            var yaml = fault is null ? YamlReader.Read(source) : new YamlFile(source, null, [fault]);
+            return new Result(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, bytes, yaml), yaml.Diagnostics);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(found, Codes.FileNotReadable, "filen går inte att läsa", "se efter att du får läsa den och att inget annat program håller den");
+        }
+    }
+
+    private static Result Refuse(FoundFile found, DiagnosticCode code, string message, string help)
+    {
+        var source = new SourceFile(found.Path, "");
+        var fault = new Diagnostic(code, Location.StartOf(source), message, help);
+        var yaml = new YamlFile(source, null, [fault]);
+        return new Result(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, default, yaml), [fault]);
+    }
+}
