@@ -56,8 +56,9 @@ public static class Codes
     public static readonly DiagnosticCode ThemeFault = Error("UPPF5004");
     public static readonly DiagnosticCode FontFault = Error("UPPF5005");
 
-    public static readonly DiagnosticCode NotInPdf = Error("UPPF6001");
+    public static readonly DiagnosticCode LostInPdf = Warning("UPPF6001");
     public static readonly DiagnosticCode LowContrast = Error("UPPF6002");
+    public static readonly DiagnosticCode NotAccessible = Error("UPPF6003");
 
     private static DiagnosticCode Error(string id) => new(id, Severity.Error);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Statistics;
@@ -22,15 +21,19 @@ public sealed class CountSentence(Register register, Plan plan, TemplateStore te
     {
         ["antal"] = tally.Total,
         ["delar"] = new ScriptArray(Parts(tally)),
-        ["saknas"] = tally.Missing,
         ["fullmäktige"] = register.Council,
         ["fullmäktiges"] = Swedish.Genitive(register.Council),
         ["målet"] = plan.GoalWord.Definite,
     };
 
-    /// <summary>The statuses that any assignment has, in the order of the sentence.</summary>
-    private ImmutableArray<ScriptObject> Parts(Tally tally) =>
-        [.. plan.SentenceOrder.Select(tally.Of)
-            .Where(count => count.Count > 0)
-            .Select(count => new ScriptObject { ["antal"] = count.Count, ["räkneord"] = count.Status.CountWords.For(count.Count) })];
+    /// <summary>The statuses that any assignment has, in the order of the sentence, and last those without a report.</summary>
+    private IEnumerable<ScriptObject> Parts(Tally tally)
+    {
+        foreach (var count in plan.SentenceOrder.Select(tally.Of).Where(count => count.Count > 0))
+            yield return Part(count.Count, count.Status.CountWords.For(count.Count), isMissing: false);
+        if (tally.Missing > 0) yield return Part(tally.Missing, "saknar rapport", isMissing: true);
+    }
+
+    private static ScriptObject Part(int count, string words, bool isMissing) =>
+        new() { ["antal"] = count, ["räkneord"] = words, ["saknas"] = isMissing };
 }

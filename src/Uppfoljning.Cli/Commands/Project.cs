@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Uppfoljning.Cli.Console;
+using Uppfoljning.Core.Binding;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Rules;
+using Uppfoljning.Core.Yaml;
+
+namespace Uppfoljning.Cli.Commands;
+
+/// <summary>A project read and checked for a period.</summary>
+internal sealed record Project(string Folder, Repository Repository, FollowUp FollowUp, Plan Plan, Period Period, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Reads and checks the project. Null where faults in it hide which periods there are; then they have been reported.</summary>
+    public static Project? Load(string folder, ParseResult parsed, string? period, DiagnosticReport report)
+    {
+        var repository = Repository.Read(folder);
+        var bound = Binder.Bind(repository);
+        ImmutableArray<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics];
+        try
+        {
+            var (plan, chosen) = PeriodChoice.Find(bound.FollowUp, period, parsed.GetValue(GlobalOptions.Plan));
+            ImmutableArray<Diagnostic> all = [.. found, .. RuleSet.Check(bound, chosen.Month)];
+            return new Project(folder, repository, bound.FollowUp, plan, chosen, all);
+        }
+        catch (UsageException) when (period is not null && PeriodChoice.IsUncertain(found))
+        {
+            report.Add(found);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Uppfoljning.Cli.Commands;
+
+namespace Uppfoljning.Cli.Console;
+
+/// <summary>The last lines of a build: what was made and where.</summary>
+internal static class BuildSummary
+{
+    public static void Write(TextWriter output, MadeReport made, string folder, bool isDryRun)
+    {
+        var report = made.Report;
+        output.WriteLine($"{report.Period.Name}, {report.Plan.Name}: {report.Short}");
+        output.WriteLine(isDryRun ? $"Det här skulle ha lagts i {folder}:" : $"Rapporten ligger i {folder}:");
+        foreach (var file in made.Files.Select(file => file.Path).Where(path => !path.Contains('/')).Order(StringComparer.Ordinal))
+            output.WriteLine($"  {file}");
+    }
+}

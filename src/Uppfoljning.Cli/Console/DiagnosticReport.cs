@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Uppfoljning.Cli.Commands;
+using Uppfoljning.Core.Diagnostics;
+
+namespace Uppfoljning.Cli.Console;
+
+/// <summary>Gathers a run's diagnostics and prints them once, in order.</summary>
+internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surroundings)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly bool isStrict = parsed.GetValue(GlobalOptions.Strict);
+    private readonly bool isQuiet = parsed.GetValue(GlobalOptions.Quiet);
+    private readonly bool showsAdvice = parsed.GetValue(GlobalOptions.Advice);
+
+    public void Add(IEnumerable<Diagnostic> found) =>
+        diagnostics.AddRange(found.Select(diagnostic =>
+            isStrict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic));
+
+    public bool HasErrors => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Prints what has been added: as text with the other messages, or as JSON with the results.</summary>
+    public void Print(string format)
+    {
+        var shown = diagnostics.Where(IsShown).Distinct().Order(DiagnosticOrder.Instance).ToList();
+        if (format == "json") DiagnosticJson.Write(surroundings.Output, shown);
+        else DiagnosticText.Write(surroundings.Error, shown, HasColour());
+    }
+
+    private bool IsShown(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        Severity.Error => true,
+        Severity.Warning => !isQuiet,
+        _ => showsAdvice && !isQuiet,
+    };
+
+    private bool HasColour() => parsed.GetValue(GlobalOptions.Colour) switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => surroundings.HasColour,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Reports;
+
+namespace Uppfoljning.Core.Publishing;
+
+/// <summary>
+/// Puts a report's folder in place, whole or not at all: the files are written beside it first, and then the two folders change names.
+/// Whatever an earlier report had there is gone; if anything fails, the earlier report is still there as it was.
+/// </summary>
+public static class Publisher
+{
+    private const string LockName = ".uppf-lås";
+
+    /// <param name="parent">The folder that holds the period folders; made where it does not exist.</param>
+    /// <param name="name">The report's own folder in it, such as 2023-08.</param>
+    /// <param name="files">Everything that the folder is to hold.</param>
+    /// <returns>What went wrong; null when the report is in place.</returns>
+    public static Diagnostic? Publish(string parent, string name, ImmutableArray<OutputFile> files)
+    {
+        var target = Path.Combine(parent, name);
+        var fresh = Path.Combine(parent, $".uppf-ny-{name}");
+        var old = Path.Combine(parent, $".uppf-gammal-{name}");
+        try
+        {
+            Directory.CreateDirectory(parent);
+            // Two builds at a time would take each other's folders. The lock goes with the process, however it ends.
+            using var held = new FileStream(Path.Combine(parent, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            Recover(target, fresh, old);
+            if (IsForeign(target))
+                return Fault($"mappen {target} finns redan och är ingen rapport", "flytta den, eller välj en annan plats med --out");
+            WriteAll(fresh, files);
+            FolderSwap.Replace(target, fresh, old);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Fault($"rapporten kunde inte läggas i {target}: {fault.Message}", "se efter att mappen går att skriva i, att inget program håller en fil i den öppen, och att inget annat bygge pågår");
+        }
+    }
+
+    /// <summary>Cleans up after a build that was cut short: an old report that was moved away comes back.</summary>
+    private static void Recover(string target, string fresh, string old)
+    {
+        if (Directory.Exists(old) && !Path.Exists(target)) Directory.Move(old, target);
+        Delete(old);
+        Delete(fresh);
+    }
+
+    /// <summary>A folder with something in it but no manifest was not made here, and is not ours to throw away.</summary>
+    private static bool IsForeign(string target) =>
+        File.Exists(target)
+        || (Directory.Exists(target) && !File.Exists(Path.Combine(target, Manifest.FileName)) && Directory.EnumerateFileSystemEntries(target).Any());
+
+    private static void WriteAll(string folder, ImmutableArray<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.Span);
+        }
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    private static Diagnostic Fault(string message, string help) => new(Codes.PublishingFailed, null, message, help);
+}

@@ -1,0 +1,97 @@
+using Uppfoljning.Core.Binding;
+using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Pdf;
+
+namespace Uppfoljning.Core.Reports.Pdf;
+
+/// <summary>The looks of the PDF, from the theme: its classes are those that the templates under <c>pdf/</c> use.</summary>
+internal static class PdfStyles
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    /// <summary>The text size that the measures below are drawn for; another size scales them all.</summary>
+    private const double DrawnFor = 10.5;
+
+    public static PdfStyleSheet Of(Theme theme)
+    {
+        var page = theme.Page;
+        var colours = theme.Light;
+        var small = new PdfStyle { FontSize = Pt(8.5), LineHeight = Pt(11), Color = Colour("dämpad") };
+        return new PdfStyleSheet
+        {
+            PageWidth = Mm(page.Width),
+            PageHeight = Mm(page.Height),
+            MarginTop = Mm(page.Top),
+            MarginBottom = Mm(page.Bottom),
+            MarginLeft = Mm(page.Left),
+            MarginRight = Mm(page.Right),
+            HeaderTop = Mm(page.Top / 2),
+            FooterBottom = Mm(page.Bottom / 2),
+            PageNumberText = "Sida {sida} av {sidor}",
+            Header = small,
+            Footer = small,
+            Body = new PdfStyle { FontFamily = theme.Font.Family, FontSize = Pt(10.5), LineHeight = Pt(15.5), Color = Colour("text"), Hyphenate = true, SpaceAfter = Pt(6) },
+            Rules = [.. Rules()],
+        };
+
+        IEnumerable<PdfRule> Rules()
+        {
+            yield return new("section.omslag", new() { FullBleed = true, Background = Colour("profil-bakgrund"), Color = Colour("profil-text"), PaddingTop = Mm(40), PaddingBottom = Mm(25), PaddingLeft = Mm(page.Left), PaddingRight = Mm(page.Right) });
+            yield return new("section.omslag p.avsändare", new() { Bold = true, FontSize = Pt(12), LineHeight = Pt(16), SpaceAfter = Mm(22) });
+            yield return new("h1", new() { Bold = true, FontSize = Pt(26), LineHeight = Pt(31), SpaceAfter = Mm(6), LetterSpacing = -0.3, Hyphenate = false, Balance = true });
+            yield return new("section.omslag h1", new() { FontSize = Pt(38), LineHeight = Pt(43), SpaceAfter = Mm(9), Width = Mm(140) });
+            yield return new("section.omslag p.period", new() { FontSize = Pt(17), LineHeight = Pt(24) });
+            yield return new("section.omslag p.fot", new() { Placement = PdfPlacement.PageBottom });
+            yield return new("section.kapitel", new() { PageBreakBefore = true });
+            yield return new("nav", new() { PageBreakBefore = true });
+            yield return new("h2", new() { Bold = true, FontSize = Pt(22), LineHeight = Pt(27), SpaceAfter = Mm(6), LetterSpacing = -0.2, Hyphenate = false, Balance = true });
+            yield return new("h3", new() { Bold = true, FontSize = Pt(13), LineHeight = Pt(18), SpaceBefore = Mm(8), SpaceAfter = Mm(2.5), Hyphenate = false });
+            yield return new("h4", new() { Bold = true, FontSize = Pt(11), LineHeight = Pt(15), SpaceBefore = Mm(4), SpaceAfter = Mm(1), Hyphenate = false });
+            yield return new("h5", new() { Bold = true, SpaceBefore = Mm(3), SpaceAfter = Mm(0.5), Hyphenate = false });
+            yield return new("p.övertitel", new() { Bold = true, Color = Colour("dämpad"), SpaceAfter = Mm(1), KeepWithNext = true });
+            yield return new("p.ingress", new() { FontSize = Pt(12.5), LineHeight = Pt(18) });
+            yield return new("p.räknemening", new() { FontSize = Pt(12.5), LineHeight = Pt(18) });
+            yield return new("p.motto", new() { Italic = true, Color = Colour("dämpad") });
+            yield return new("ul", new() { Indent = Pt(13), Marker = "•" });
+            yield return new("ol", new() { Indent = Pt(17) });
+            yield return new("li", new() { SpaceAfter = Pt(2) });
+            yield return new("ul.lista", new() { Indent = 0, Marker = "" });
+            yield return new("ul.lista li", new() { BorderBottom = Line(0.5), PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4) });
+            yield return new("nav li", new() { PaddingTop = Mm(1.2), PaddingBottom = Mm(1.2), BorderBottom = Line(0.5), Hyphenate = false });
+            yield return new("nav li.nivå3", new() { Indent = Mm(5), FontSize = Pt(9.5), LineHeight = Pt(13) });
+            yield return new("table", new() { FontSize = Pt(9.5), LineHeight = Pt(13), SpaceBefore = Mm(2), SpaceAfter = Mm(5) });
+            yield return new("caption", new() { Bold = true, SpaceAfter = Mm(1.5) });
+            yield return new("th", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
+            yield return new("td", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
+            yield return new("thead th", new() { Bold = true, FontSize = Pt(8.5), LineHeight = Pt(11), BorderBottom = new PdfBorder(1, Colour("text")) });
+            yield return new(".tal", new() { TextAlign = PdfTextAlign.Right });
+            yield return new("tr.summa", new() { Bold = true });
+            yield return new("figure", new() { SpaceBefore = Mm(4), SpaceAfter = Mm(4), KeepTogether = true });
+            yield return new("figcaption", new() { FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
+            yield return new("section.uppdrag", new() { SideColumn = new PdfSideColumn(Mm(36), Mm(5)), BorderTop = new PdfBorder(0.75, Colour("linje")), PaddingTop = Mm(4), PaddingBottom = Mm(4) });
+            yield return new("section.uppdrag h4", new() { SpaceBefore = 0 });
+            yield return new("section.marginal", new() { Placement = PdfPlacement.Side, FontSize = Pt(8.5), LineHeight = Pt(12), Color = Colour("dämpad"), Hyphenate = true });
+            yield return new("section.marginal p", new() { SpaceAfter = Mm(1) });
+            yield return new("p.slag", new() { Bold = true, FontSize = Pt(9.5), Color = Colour("text") });
+            yield return new("p.status", new() { Bold = true, Hyphenate = false });
+            yield return new("p.status svg", new() { Width = Pt(9.5) });
+            yield return new("section.fakta", new() { FontSize = Pt(9), LineHeight = Pt(12.5), SpaceBefore = Mm(2) });
+            yield return new("dl", new() { FontSize = Pt(9), LineHeight = Pt(12.5), SideColumn = new PdfSideColumn(Mm(24), Mm(3)), SpaceBefore = Mm(2) });
+            yield return new("dt", new() { Bold = true, Color = Colour("dämpad") });
+            yield return new("a", new() { Color = Colour("profil") });
+            foreach (var name in Words.Colours) yield return new("." + name, new() { Color = Colour(name) });
+        }
+
+        double Pt(double drawn) => drawn * page.TextSize / DrawnFor;
+
+        static double Mm(double length) => length * PointsPerMillimetre;
+
+        PdfColor Colour(string name)
+        {
+            var colour = colours[name];
+            return new PdfColor(colour.Red, colour.Green, colour.Blue);
+        }
+
+        PdfBorder Line(double width) => new(width, Colour("linje"));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Reports.Markdown;
+using Uppfoljning.Core.Statistics;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Reports.Templates;
+
+/// <summary>An assignment as templates see it.</summary>
+internal static class AssignmentData
+{
+    public static ScriptObject Of(Report report, Standing standing)
+    {
+        var assignment = standing.Assignment;
+        var kind = AssignmentHeading.KindOf(report.Plan, assignment);
+        return new ScriptObject
+        {
+            ["id"] = assignment.Id,
+            ["typ"] = kind.Id,
+            ["slag"] = AssignmentHeading.Write(kind, assignment),
+            ["räknas"] = kind.Counts,
+            ["nummer"] = assignment.Number,
+            ["titel"] = assignment.Title,
+            ["beskrivning"] = assignment.Description,
+            ["ansvariga"] = Bodies(report.Register, assignment.Responsible),
+            ["berörda"] = Bodies(report.Register, assignment.Concerned),
+            ["beslut"] = new ScriptArray(assignment.Decisions.Select(decision => Decision(report.Register, decision))),
+            ["status"] = standing.Status is { } status ? TemplateData.Status(status) : null,
+            ["sedan"] = standing.Since is { } since ? Swedish.MonthAndYear(since) : null,
+            ["tidigare"] = TemplateData.Earlier(standing.Earlier),
+            ["bedömning"] = standing.Report?.Assessment,
+            ["orsak"] = standing.Report?.Cause,
+            ["åtgärd"] = standing.Report?.Measure,
+            ["ny_tidplan"] = standing.Report?.NewSchedule,
+            ["bilagor"] = Annexes(standing.Report?.Annexes ?? []),
+            ["rapporter"] = new ScriptArray((standing.Report?.Reports ?? []).Select(body => BodyReport(report, body))),
+        };
+    }
+
+    private static ScriptArray Bodies(Register register, ImmutableArray<string> references) => new(BodyProse.Names(register, references));
+
+    private static ScriptObject Decision(Register register, Decision decision) => new()
+    {
+        ["rubrik"] = decision.Heading,
+        ["diarienummer"] = decision.CaseNumber,
+        ["paragraf"] = decision.Paragraph,
+        ["i_en_rad"] = DecisionProse.Write(register, decision),
+    };
+
+    private static ScriptArray Annexes(ImmutableArray<Annex> annexes) => new(annexes.Select(annex => new ScriptObject
+    {
+        ["titel"] = annex.Title,
+        ["nummer"] = annex.Number,
+        ["adress"] = LinkAddress.IsAllowed(annex.Address) ? annex.Address : null,
+    }));
+
+    private static ScriptObject BodyReport(Report report, BodyReport body) => new()
+    {
+        ["organ"] = report.Register.Find(body.Body)?.Name ?? body.Body,
+        ["status"] = body.Status is { } id && report.Plan.FindStatus(id) is { } status ? TemplateData.Status(status) : null,
+        ["bedömning"] = body.Assessment,
+    };
+}

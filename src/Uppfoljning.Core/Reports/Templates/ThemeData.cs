@@ -1,0 +1,22 @@
+using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Reports.Templates;
+
+/// <summary>A theme as templates see it: colours as lists, since their names are also those of the style sheet's properties.</summary>
+internal static class ThemeData
+{
+    public static ScriptObject Of(Theme theme) => new()
+    {
+        ["färger"] = Colours(theme.Light),
+        ["mörka_färger"] = Colours(theme.Dark),
+        ["typsnitt"] = new ScriptObject
+        {
+            ["namn"] = theme.Font.Family,
+            ["filer"] = new ScriptArray(theme.Font.Files.Select(file => new ScriptObject { ["fil"] = file.File, ["fet"] = file.IsBold, ["kursiv"] = file.IsItalic })),
+        },
+    };
+
+    private static ScriptArray Colours(ThemeColours colours) =>
+        new(colours.All.Select(colour => new ScriptObject { ["namn"] = colour.Name, ["värde"] = colour.Colour.ToString() }));
+}
