@@ -14,7 +14,7 @@ internal static class RegisterBinder
     public static Part<Register> Bind(YamlFile file, Origins origins)
     {
         var reader = new MappingReader(file.Root);
-        var bodies = reader.Items("organ").Select(item => origins.Add(BindBody(item), file.Source, item.Mapping!, "organ")).ToImmutableArray();
+        var bodies = reader.Items("organ").Select((item, i) => origins.Add(BindBody(item), file.Source, item.Mapping!, $"organ[{i}]")).ToImmutableArray();
         var register = new Register(reader.Text("kommun"), reader.TextOrNull("fullmäktige") ?? DefaultCouncil, bodies);
         if (file.Root is not null) origins.Add(register, file.Source, file.Root);
         return new Part<Register>(register, [.. ShapeChecker.Check(file, FileShapes.Register), .. CheckIds(bodies, origins), .. CheckTimes(bodies, origins)]);

@@ -24,17 +24,17 @@ public sealed class ShapeChecker
     }
 
     /// <summary>The owner is the place of the key, or of the list item, that the value belongs to.</summary>
-    private void Check(YamlNode node, Shape shape, string name, TextSpan owner)
+    private void Check(YamlNode node, Shape shape, string subject, TextSpan owner)
     {
         switch (shape)
         {
             case MapShape map when node is YamlMapping mapping: CheckMapping(mapping, map, owner); break;
-            case ListShape list when node is YamlSequence sequence: CheckItems(sequence, list, name); break;
-            case ListShape { AllowsOne: true } list when node is YamlScalar: Check(node, list.Item, name, owner); break;
+            case ListShape list when node is YamlSequence sequence: CheckItems(sequence, list, subject); break;
+            case ListShape { AllowsOne: true } list when node is YamlScalar: Check(node, list.Item, subject, owner); break;
             case KeyedShape keyed when node is YamlMapping mapping: CheckKeyed(mapping, keyed); break;
-            case BriefOrFullShape either: Check(node, node is YamlMapping ? either.Full : either.Brief, name, owner); break;
-            case MapShape or ListShape or KeyedShape: WrongKind(node, shape, name); break;
-            default: CheckScalar(node, shape, name); break;
+            case BriefOrFullShape either: Check(node, node is YamlMapping ? either.Full : either.Brief, subject, owner); break;
+            case MapShape or ListShape or KeyedShape: WrongKind(node, shape, subject); break;
+            default: CheckScalar(node, shape, subject); break;
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class ShapeChecker
         foreach (var entry in mapping.Entries)
         {
             using var _ = path.Enter(entry.Key.Text);
-            if (shape.Fields.FirstOrDefault(field => field.Key == entry.Key.Text) is { } field) Check(entry.Value, field.Shape, field.Key, entry.Key.Span);
+            if (shape.Fields.FirstOrDefault(field => field.Key == entry.Key.Text) is { } field) Check(entry.Value, field.Shape, Quote(field.Key), entry.Key.Span);
             else UnknownKey(entry.Key, mapping, shape);
         }
         foreach (var field in shape.Fields.Where(field => field.Required && mapping.Find(field.Key) is null))
@@ -55,12 +55,12 @@ public sealed class ShapeChecker
         }
     }
 
-    private void CheckItems(YamlSequence sequence, ListShape list, string name)
+    private void CheckItems(YamlSequence sequence, ListShape list, string subject)
     {
         for (var i = 0; i < sequence.Items.Length; i++)
         {
             using var _ = path.EnterItem(i);
-            Check(sequence.Items[i], list.Item, name, FirstKey(sequence.Items[i]));
+            Check(sequence.Items[i], list.Item, $"varje post i {subject}", FirstKey(sequence.Items[i]));
         }
     }
 
@@ -69,41 +69,44 @@ public sealed class ShapeChecker
         foreach (var entry in mapping.Entries)
         {
             using var _ = path.Enter(entry.Key.Text);
-            CheckScalar(entry.Key, shape.Key, entry.Key.Text);
-            if (!shape.AllowsStubs || !Stub.IsStub(entry.Value)) Check(entry.Value, shape.Value, entry.Key.Text, entry.Key.Span);
+            CheckScalar(entry.Key, shape.Key, "nyckeln");
+            if (!shape.AllowsStubs || !Stub.IsStub(entry.Value)) Check(entry.Value, shape.Value, Quote(entry.Key.Text), entry.Key.Span);
         }
     }
 
-    private void CheckScalar(YamlNode node, Shape shape, string name)
+    private void CheckScalar(YamlNode node, Shape shape, string subject)
     {
         if (node is not YamlScalar scalar)
         {
-            WrongKind(node, shape, name);
+            WrongKind(node, shape, subject);
             return;
         }
         if (scalar.IsEmpty)
         {
-            Report(Codes.EmptyText, scalar.Span, $"\"{name}\" är tom", "skriv ett värde eller ta bort nyckeln");
+            Report(Codes.EmptyText, scalar.Span, $"{subject} är tom", "skriv ett värde eller ta bort nyckeln");
             return;
         }
         switch (shape)
         {
-            case ChoiceShape { Choices: { } choices } choice when !choices.Contains(scalar.Text): NotAmong(scalar, choice, choices, name); break;
-            case NumberShape when !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _): WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv bara siffror"); break;
-            case YesNoShape when scalar.Text is not ("ja" or "nej"): WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv ja eller nej"); break;
-            case DateShape when !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _): WrongValue(Codes.NotADate, scalar, shape, name, "skriv till exempel 2023-08-31"); break;
-            case MonthShape when Month.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, name, "skriv till exempel 2023-08"); break;
-            case ColourShape when !Colour.IsColour(scalar.Text): WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv till exempel \"#0b4f7a\", med citattecken"); break;
-            case LengthShape when LengthShape.Parse(scalar.Text) is null: WrongValue(Codes.WrongKindOfValue, scalar, shape, name, "skriv bara talet, med punkt före decimaler"); break;
+            case ChoiceShape { Choices: { } choices } choice when !choices.Contains(scalar.Text): NotAmong(scalar, choice, choices, subject); break;
+            case NumberShape when !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara siffror"); break;
+            case YesNoShape when scalar.Text is not ("ja" or "nej"): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv ja eller nej"); break;
+            case DateShape when !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _): WrongValue(Codes.NotADate, scalar, shape, subject, "skriv till exempel 2023-08-31"); break;
+            case MonthShape when Month.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, subject, "skriv till exempel 2023-08"); break;
+            case ColourShape when !Colour.IsColour(scalar.Text): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv till exempel \"#0b4f7a\", med citattecken"); break;
+            case LengthShape when LengthShape.Parse(scalar.Text) is null: WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara talet, med punkt före decimaler"); break;
             case FormatShape when scalar.Text != FormatShape.Current: UnknownFormat(scalar); break;
-            case IdShape when !scalar.Text.All(c => char.IsLetterOrDigit(c) || c == '-'): WrongValue(Codes.NotAnId, scalar, shape, name, "ta bort blanksteg och andra tecken"); break;
+            case IdShape when !scalar.Text.All(c => char.IsLetterOrDigit(c) || c == '-'): WrongValue(Codes.NotAnId, scalar, shape, subject, "ta bort blanksteg och andra tecken"); break;
         }
     }
+
+    private static string Quote(string key) => $"\"{key}\"";
 
     private void UnknownKey(YamlScalar key, YamlMapping mapping, MapShape shape)
     {
         ImmutableArray<string> free = [.. shape.Fields.Select(field => field.Key).Where(name => mapping.Find(name) is null)];
-        var help = free.IsEmpty ? "ta bort den" : Suggestion.Help(key.Text, free);
+        var near = Suggestion.Nearest(key.Text, free);
+        var help = near is not null ? $"menade du \"{near}\"?" : free.IsEmpty ? "ta bort den" : $"nycklar som kan stå här: {string.Join(", ", free)}";
         Report(Codes.UnknownKey, key.Span, $"nyckeln \"{key.Text}\" finns inte i formatet", help);
     }
 
@@ -111,21 +114,23 @@ public sealed class ShapeChecker
         shape.Fields.All(known => known.Key != key)
         && Suggestion.Nearest(key, shape.Fields.Select(known => known.Key).Where(name => mapping.Find(name) is null)) == field.Key;
 
-    private void NotAmong(YamlScalar scalar, ChoiceShape choice, ImmutableArray<string> choices, string name)
+    private void NotAmong(YamlScalar scalar, ChoiceShape choice, ImmutableArray<string> choices, string subject)
     {
         var message = choice.Code == Codes.NotAmongChoices
-            ? $"{choice.Thing} \"{scalar.Text}\" går inte för \"{name}\""
+            ? $"{choice.Thing} \"{scalar.Text}\" går inte för {subject}"
             : $"{choice.Thing} \"{scalar.Text}\" finns inte i planen";
-        Report(choice.Code, scalar.Span, message, Suggestion.Help(scalar.Text, choices));
+        // One period is as near as another: the reader needs to see which there are.
+        var help = choice.Code == Codes.PeriodNotInPlan ? $"planens perioder är: {string.Join(", ", choices)}" : Suggestion.Help(scalar.Text, choices);
+        Report(choice.Code, scalar.Span, message, help);
     }
 
     private void UnknownFormat(YamlScalar scalar) =>
         Report(Codes.UnknownFormat, scalar.Span, $"formatet \"{scalar.Text}\" känns inte igen av den här versionen av uppf", $"skriv {FormatShape.Current}, eller använd en nyare uppf");
 
-    private void WrongValue(DiagnosticCode code, YamlScalar scalar, Shape shape, string name, string help) =>
-        Report(code, scalar.Span, $"\"{name}\" ska vara {shape.Words}, inte \"{scalar.Text}\"", help);
+    private void WrongValue(DiagnosticCode code, YamlScalar scalar, Shape shape, string subject, string help) =>
+        Report(code, scalar.Span, $"{subject} ska vara {shape.Words}, inte \"{scalar.Text}\"", help);
 
-    private void WrongKind(YamlNode node, Shape shape, string name)
+    private void WrongKind(YamlNode node, Shape shape, string subject)
     {
         var (is_, span) = node switch
         {
@@ -134,7 +139,7 @@ public sealed class ShapeChecker
             YamlScalar { IsEmpty: true } => ("tomt", node.Span),
             _ => ("en text", node.Span),
         };
-        Report(Codes.WrongKindOfValue, span, $"\"{name}\" ska vara {shape.Words}, inte {is_}", HelpFor(shape));
+        Report(Codes.WrongKindOfValue, span, $"{subject} ska vara {shape.Words}, inte {is_}", HelpFor(shape));
     }
 
     private static string HelpFor(Shape shape) => shape switch

@@ -4,7 +4,10 @@ using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules;
 
-/// <summary>Every assignment that owes a report for a due period has one.</summary>
+/// <summary>
+/// Every assignment that owes a report for a due period has one. A report whose status the plan lacks is there all the same:
+/// that fault has been reported as what it is.
+/// </summary>
 internal static class MissingReport
 {
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
@@ -12,7 +15,7 @@ internal static class MissingReport
         from period in context.DuePeriods(plan)
         from goal in StatisticsBuilder.Build(context.FollowUp, plan, period).Goals
         from standing in goal.Standings
-        where standing.IsMissing
+        where standing.IsMissing && standing.Assignment.FollowUpFor(period.Month)?.Status is null
         let origin = context.Origins.Of(standing.Assignment)
         where origin is not null
         select new Diagnostic(

@@ -5,7 +5,7 @@ namespace Uppfoljning.Core.Text;
 /// <summary>A colour in sRGB, each part 0–255.</summary>
 public readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
-    public static bool IsColour(string text) => text.Length == 7 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+    public static bool IsColour(string text) => text is ['#', ..] and { Length: 7 } && text.Skip(1).All(char.IsAsciiHexDigit);
 
     /// <summary>Reads #rrggbb; throws on anything else, which <see cref="IsColour"/> tells beforehand.</summary>
     public static Colour Parse(string text)

@@ -27,10 +27,15 @@ internal static class YamlSyntaxFault
             return new Diagnostic(Codes.UnclosedBracket, new Location(source, bracket), $"parentesen {sign} avslutas aldrig", $"sätt ett {(sign == '[' ? ']' : '}')} efter det sista värdet");
         }
         var location = new Location(source, LineSpanFrom(source, place));
-        if (message.Contains("Mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
+        if (Has(message, "mapping values are not allowed") || Has(message, "found invalid mapping"))
             return new Diagnostic(Codes.ColonInValue, location, "ett kolon följt av blanksteg står inne i ett värde", "sätt hela värdet inom citattecken: \"…\"");
+        if (LacksColon(source.LineText(location.Start.Line)))
+            return new Diagnostic(Codes.Syntax, location, "raden saknar kolon efter nyckeln", "skriv nyckeln, ett kolon och ett blanksteg före värdet: \"titel: …\"");
         return new Diagnostic(Codes.Syntax, location, Describe(message), HelpFor(message));
     }
+
+    private static bool LacksColon(string line) =>
+        line.Trim() is { Length: > 0 } text && !text.StartsWith('-') && !text.Contains(": ", StringComparison.Ordinal) && !text.EndsWith(':');
 
     private static string Describe(string message) => message switch
     {

@@ -74,7 +74,7 @@ internal sealed class YamlTreeBuilder(SourceFile source)
             case AnchorAlias alias:
                 Report(Codes.AnchorOrTag, Span(alias), $"aliaset \"*{alias.Value}\" används inte i det här formatet", "skriv ut värdet");
                 Next();
-                return new YamlScalar(Span(alias), "");
+                return new YamlScalar(Span(alias), alias.Value.Value);
             default:
                 var scalar = current as Scalar;
                 Next();

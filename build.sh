@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# ./build.sh                  bygger och gör rapporten för 2023-08 i ut/2023-08/
+# ./build.sh test             kontrollerar formen och kör alla tester
+# ./build.sh test-long        kör det som är för långt för varje ändring
+# ./build.sh publish [RID …]  gör artifacts/RID/uppf, en fristående fil
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+need_sdk() {
+  case "$(dotnet --version 2>/dev/null || true)" in
+    10.*) ;;
+    *) echo "uppf behöver .NET 10 SDK: installera det från https://dotnet.microsoft.com/download/dotnet/10.0" >&2; exit 1 ;;
+  esac
+}
+
+# Program som en del tester använder. Saknas de hoppas de testerna över, vid namn.
+need_programs() {
+  local missing=()
+  for pair in qpdf:qpdf pdfinfo:poppler-utils chromium:chromium git:git; do
+    command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
+  done
+  python3 -c 'import pikepdf' 2>/dev/null || missing+=(python3-pikepdf)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null && return 0
+  fi
+  echo "Saknas, så en del tester hoppas över: ${missing[*]}" >&2
+}
+
+run_tests() {
+  local log status=0
+  log=$(mktemp)
+  dotnet test Uppfoljning.Cli.sln --no-build -c Release "$@" | tee "$log" || status=$?
+  awk '/^(Passed|Failed|Skipped)! +- / { gsub(/[:,]/, ""); for (i = 1; i < NF; i++) n[$i] += $(i + 1) }
+       END { printf "%d passed, %d failed, %d skipped\n", n["Passed"], n["Failed"], n["Skipped"]; exit n["Passed"] == 0 }' "$log" || status=1
+  rm -f "$log"
+  return $status
+}
+
+need_sdk
+case "${1:-}" in
+  "")
+    dotnet build src/Uppfoljning.Cli -c Release -v quiet
+    dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08
+    ;;
+  test)
+    need_programs
+    dotnet build Uppfoljning.Cli.sln -c Release -v quiet
+    dotnet format Uppfoljning.Cli.sln --no-restore --verify-no-changes
+    run_tests --filter "Category!=Long"
+    ;;
+  test-long)
+    need_programs
+    dotnet build Uppfoljning.Cli.sln -c Release -v quiet
+    run_tests --filter "Category=Long"
+    ;;
+  publish)
+    shift
+    [ $# -gt 0 ] || set -- "$(dotnet --info | awk '$1 == "RID:" { print $2 }')"
+    for rid in "$@"; do
+      # En egen låsfil: varje plattform har paket som det vanliga bygget inte behöver.
+      dotnet publish src/Uppfoljning.Cli -c Release -r "$rid" -v quiet -p:ArtifactsPath="$PWD/artifacts/publish" \
+        -p:NuGetLockFilePath=obj.lock.json -p:RestoreLockedMode=false -o "artifacts/$rid"
+      echo "artifacts/$rid/$(ls "artifacts/$rid" | grep '^uppf')"
+    done
+    ;;
+  *)
+    sed -n '2,5s/^# //p' "$0"; exit 2 ;;
+esac
