@@ -1,0 +1,12 @@
+
+namespace Uppfoljning.Scriban.Parsing;
+
+/// <summary>What may end a block.</summary>
+internal enum BlockEnd
+{
+    EndOfFile,
+    End,
+    EndInExpression,
+    EndOrElse,
+    EndOrElseOrWhen,
+}

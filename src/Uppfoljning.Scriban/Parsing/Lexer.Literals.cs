@@ -1,0 +1,133 @@
+namespace Uppfoljning.Scriban.Parsing;
+
+internal sealed partial class Lexer
+{
+    private void ReadString(char quote)
+    {
+        var start = at++;
+        var sound = true;
+        while (at < text.Length && text[at] != quote)
+        {
+            if (text[at] == '\\') sound &= SkipEscape(interpolated: false);
+            else at++;
+        }
+
+        if (at >= text.Length)
+        {
+            Unterminated(quote);
+            return;
+        }
+
+        at++;
+        Add(sound ? TokenKind.String : TokenKind.Invalid, start);
+    }
+
+    private void ReadVerbatimString()
+    {
+        var start = at++;
+        while (at < text.Length)
+        {
+            if (text[at++] != '`') continue;
+            if (Peek() != '`')
+            {
+                Add(TokenKind.VerbatimString, start);
+                return;
+            }
+
+            at++;
+        }
+
+        Unterminated('`');
+    }
+
+    /// <summary>A piece of <c>$"text {expression} text"</c>, up to the next expression or the end.</summary>
+    private void ReadInterpolated(int start, char quote, bool first)
+    {
+        var sound = true;
+        while (at < text.Length && text[at] != quote)
+        {
+            if (text[at] == '{')
+            {
+                at++;
+                Add(!sound ? TokenKind.Invalid : first ? TokenKind.InterpolatedStart : TokenKind.InterpolatedMiddle, start);
+                interpolations.Push(new Interpolation(quote, openBraces));
+                openBraces = 0;
+                return;
+            }
+
+            if (text[at] == '\\') sound &= SkipEscape(interpolated: true);
+            else at++;
+        }
+
+        if (at >= text.Length)
+        {
+            Unterminated(quote);
+            return;
+        }
+
+        at++;
+        Add(!sound ? TokenKind.Invalid : first ? TokenKind.InterpolatedWhole : TokenKind.InterpolatedEnd, start);
+    }
+
+    private void Unterminated(char quote)
+    {
+        tokens.Add(new Token(TokenKind.Invalid, text.Length - 1, text.Length));
+        Report(text.Length - 1, $"En text som börjar med {quote} tar aldrig slut.", $"avsluta den med {quote}");
+    }
+
+    private bool SkipEscape(bool interpolated)
+    {
+        var c = Peek(1);
+        var length = StringEscapes.Length(text, at, interpolated);
+        if (length == 0)
+        {
+            Report(Math.Min(at + 1, text.Length - 1), $"\"\\{c}\" är inget känt tecken i en text.", "skriv \"\\\\\" för ett omvänt snedstreck");
+            at += at + 1 < text.Length && c != '\n' ? 2 : 1;
+            return false;
+        }
+
+        at += length;
+        return true;
+    }
+
+    private void ReadNumber()
+    {
+        var start = at;
+        if (Peek() == '0' && Peek(1) is 'x' or 'X' && char.IsAsciiHexDigit(Peek(2) == '_' ? Peek(3) : Peek(2)))
+        {
+            at += 2;
+            while (char.IsAsciiHexDigit(Peek()) || Peek() == '_') at++;
+            if (Peek() is 'u' or 'U') at++;
+        }
+        else if (Peek() == '0' && Peek(1) is 'b' or 'B' && (Peek(2) == '_' ? Peek(3) : Peek(2)) is '0' or '1')
+        {
+            at += 2;
+            while (Peek() is '0' or '1' or '_') at++;
+            if (Peek() is 'u' or 'U') at++;
+        }
+        else
+        {
+            SkipDigits();
+            if (Peek() == '.' && char.IsAsciiDigit(Peek(1)))
+            {
+                at++;
+                SkipDigits();
+            }
+
+            if (Peek() is 'e' or 'E' && char.IsAsciiDigit(Peek(1) is '+' or '-' ? Peek(2) : Peek(1)))
+            {
+                at += 2;
+                SkipDigits();
+            }
+
+            if (Peek() is 'f' or 'F' or 'd' or 'D' or 'm' or 'M' && !char.IsLetterOrDigit(Peek(1))) at++;
+        }
+
+        Add(TokenKind.Number, start);
+    }
+
+    private void SkipDigits()
+    {
+        while (char.IsAsciiDigit(Peek()) || Peek() == '_') at++;
+    }
+}

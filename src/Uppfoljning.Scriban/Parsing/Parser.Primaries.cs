@@ -1,0 +1,182 @@
+using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax;
+
+namespace Uppfoljning.Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    private Expression? ParsePrimary()
+    {
+        var place = CurrentPlace;
+        switch (Current.Kind)
+        {
+            case TokenKind.Identifier or TokenKind.LocalIdentifier:
+                return ParseVariable();
+            case TokenKind.Number:
+                var number = NumberLiterals.Read(place.Text);
+                if (number is null) Report(place, $"Talet \"{place.Text}\" är för stort.");
+                Next();
+                return new LiteralExpression(place, number);
+            case TokenKind.String:
+                Next();
+                return new LiteralExpression(place, StringEscapes.Unescape(place.Text[1..^1]));
+            case TokenKind.VerbatimString:
+                Next();
+                return new LiteralExpression(place, place.Text[1..^1].ToString().Replace("``", "`", StringComparison.Ordinal));
+            case TokenKind.InterpolatedWhole:
+                Next();
+                return new LiteralExpression(place, StringEscapes.Unescape(place.Text[2..^1]));
+            case TokenKind.InterpolatedStart: return ParseInterpolated();
+            case TokenKind.OpenParen: return ParseParen();
+            case TokenKind.OpenBracket: return ParseArray();
+            case TokenKind.OpenBrace: return ParseObject();
+            default:
+                Report(place, $"{Capitalized(Found)} passar inte här.", "här ska ett värde stå");
+                if (Current.Kind is not (TokenKind.EndOfFile or TokenKind.CodeExit or TokenKind.NewLine)) Next();
+                return null;
+        }
+    }
+
+    private Expression ParseVariable()
+    {
+        var place = CurrentPlace;
+        var name = place.Text.ToString();
+        if (name == "do") return ParseAnonymousFunction();
+        Next();
+        switch (name)
+        {
+            case "true": return new LiteralExpression(place, true);
+            case "false": return new LiteralExpression(place, false);
+            case "null": return new LiteralExpression(place, null);
+            case "this": return new ThisExpression(place);
+            case "$": return new ArgumentsExpression(place, null);
+            case "$$": return new BlockArgumentExpression(place);
+            case "for" or "while" or "tablerow" when IsAt(TokenKind.Dot):
+                if (Following.Kind == TokenKind.Identifier && !IsLoopMember(name, TextOf(Following)))
+                    Report(place, $"\"{name}.{TextOf(Following)}\" finns inte.", Suggestion.For(TextOf(Following).ToString(), LoopInfo.Names));
+                return new LoopVariableExpression(place, name);
+        }
+
+        if (name[0] != '$') return new VariableExpression(place, name);
+        return int.TryParse(name.AsSpan(1), out var index) ? new ArgumentsExpression(place, index) : new LocalExpression(place, name[1..]);
+    }
+
+    private static bool IsLoopMember(string loop, ReadOnlySpan<char> member) => member switch
+    {
+        "index" or "first" or "even" or "odd" => true,
+        "rindex" or "last" or "changed" or "length" => loop != "while",
+        "col" => loop == "tablerow",
+        _ => false,
+    };
+
+    private ParenExpression ParseParen()
+    {
+        var start = CurrentPlace;
+        newLinesAllowed++;
+        Next();
+        Expression? inner = null;
+        if (CanStartOperand(Current)) inner = ParseExpression();
+        else Report(CurrentPlace, $"Värdet inom parentes saknas: här står {Found}.");
+        newLinesAllowed--;
+        if (IsAt(TokenKind.CloseParen)) Next();
+        else if (inner is not null) Report(CurrentPlace, $"Parentesen ska avslutas med \")\", men här står {Found}.");
+        return new ParenExpression(From(start), inner ?? Nothing(start));
+    }
+
+    private ArrayExpression ParseArray()
+    {
+        var start = CurrentPlace;
+        var items = new List<Expression>();
+        newLinesAllowed++;
+        Next();
+        while (!IsAt(TokenKind.CloseBracket))
+        {
+            if (!CanStartOperand(Current))
+            {
+                Report(CurrentPlace, $"Ett värde i listan saknas: här står {Found}.");
+                break;
+            }
+
+            if (ParseExpression() is not { } item) break;
+            items.Add(item);
+            if (!TryTake(TokenKind.Comma)) break;
+        }
+
+        newLinesAllowed--;
+        if (IsAt(TokenKind.CloseBracket)) Next();
+        else Report(CurrentPlace, $"Listan ska avslutas med \"]\", men här står {Found}.");
+        return new ArrayExpression(From(start), [.. items]);
+    }
+
+    private ObjectExpression ParseObject()
+    {
+        var start = CurrentPlace;
+        var members = new List<(string, Expression)>();
+        newLinesAllowed++;
+        Next();
+        var sound = ParseMembers(members);
+        newLinesAllowed--;
+        if (IsAt(TokenKind.CloseBrace)) Next();
+        else if (sound) Report(CurrentPlace, $"Objektet ska avslutas med \"}}\", men här står {Found}.");
+        return new ObjectExpression(From(start), [.. members]);
+    }
+
+    private bool ParseMembers(List<(string, Expression)> members)
+    {
+        while (!IsAt(TokenKind.CloseBrace))
+        {
+            if (Current.Kind is not (TokenKind.Identifier or TokenKind.String)) return Fail($"I ett objekt ska ett namn stå, men här står {Found}.");
+            var name = IsAt(TokenKind.String) ? StringEscapes.Unescape(TextOf(Current)[1..^1]) : TextOf(Current).ToString();
+            Next();
+            if (!IsAt(TokenKind.Colon)) return Fail($"Efter \"{name}\" ska \":\" stå, men här står {Found}.");
+            Next();
+            if (!CanStartOperand(Current)) return Fail($"Värdet för \"{name}\" saknas: här står {Found}.");
+            if (ParseExpression() is not { } value) return false;
+            members.Add((name, value));
+            if (!TryTake(TokenKind.Comma)) return true;
+        }
+
+        return true;
+
+        bool Fail(string message)
+        {
+            Report(CurrentPlace, message);
+            return false;
+        }
+    }
+
+    private InterpolatedExpression ParseInterpolated()
+    {
+        var start = CurrentPlace;
+        var parts = new List<Expression>();
+        AddText(start.Text[2..^1], start);
+        Next();
+        while (true)
+        {
+            if (CanStartOperand(Current) && !IsAt(TokenKind.Invalid))
+            {
+                if (ParseExpression() is not { } value) break;
+                parts.Add(value);
+            }
+
+            var piece = CurrentPlace;
+            if (Current.Kind is not (TokenKind.InterpolatedMiddle or TokenKind.InterpolatedEnd))
+            {
+                Report(piece, $"Uttrycket i texten ska avslutas med \"}}\", men här står {Found}.");
+                break;
+            }
+
+            AddText(piece.Text[1..^1], piece);
+            var ended = IsAt(TokenKind.InterpolatedEnd);
+            Next();
+            if (ended) break;
+        }
+
+        return new InterpolatedExpression(From(start), [.. parts]);
+
+        void AddText(ReadOnlySpan<char> text, Place place)
+        {
+            if (!text.IsEmpty) parts.Add(new LiteralExpression(place, StringEscapes.Unescape(text)));
+        }
+    }
+}

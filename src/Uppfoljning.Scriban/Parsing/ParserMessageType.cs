@@ -1,0 +1,7 @@
+namespace Uppfoljning.Scriban.Parsing;
+
+public enum ParserMessageType
+{
+    Error,
+    Warning,
+}

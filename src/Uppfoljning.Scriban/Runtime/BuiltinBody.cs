@@ -1,0 +1,3 @@
+namespace Uppfoljning.Scriban.Runtime;
+
+internal delegate object? BuiltinBody(Call call);

@@ -1,0 +1,57 @@
+namespace Uppfoljning.Scriban.Runtime;
+
+/// <summary>What sort of thing a value is.</summary>
+internal static class Kinds
+{
+    /// <summary>For messages: "ett tal", "en text" …</summary>
+    public static string InWords(object? value) => value switch
+    {
+        null => "tomt",
+        bool => "ett sanningsvärde",
+        string or SafeString => "en text",
+        DateTime => "ett datum",
+        TimeSpan => "en tidslängd",
+        ScriptFunction => "en funktion",
+        ScriptObject => "ett objekt",
+        EmptyValue => "tomt",
+        _ when Numbers.IsNumber(value) => "ett tal",
+        _ when Lists.TryGet(value) is not null => "en lista",
+        _ => "ett värde av annat slag",
+    };
+
+    /// <summary>As object.typeof names it.</summary>
+    public static string? Broad(object? value) => value switch
+    {
+        null => null,
+        bool => "boolean",
+        string or SafeString => "string",
+        ScriptRange => "iterator",
+        ScriptArray => "array",
+        _ when Numbers.IsNumber(value) => "number",
+        _ => "object",
+    };
+
+    /// <summary>As object.kind names it.</summary>
+    public static string? Narrow(object? value) => value switch
+    {
+        null => null,
+        bool => "bool",
+        int => "int",
+        long => "long",
+        System.Numerics.BigInteger => "bigint",
+        double => "double",
+        float => "float",
+        decimal => "decimal",
+        string or SafeString => "string",
+        ScriptRange => "range",
+        ScriptArray => "array",
+        ScriptFunction => "function",
+        byte => "byte",
+        sbyte => "sbyte",
+        short => "short",
+        ushort => "ushort",
+        uint => "uint",
+        ulong => "ulong",
+        _ => "object",
+    };
+}

@@ -1,0 +1,15 @@
+using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+/// <summary><c>do; …; end</c>.</summary>
+internal sealed class AnonymousFunctionExpression(Place place, ParameterList? parameters, Block body) : Expression(place)
+{
+    private readonly TemplateFunction function = new("do", parameters, body, null);
+
+    public override object? Evaluate(TemplateContext context) => function;
+
+    public override object? EvaluatePiped(TemplateContext context, Piped piped) =>
+        FunctionCall.Invoke(context, this, this, function, [], piped);
+}

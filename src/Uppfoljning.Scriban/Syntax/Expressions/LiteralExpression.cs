@@ -1,0 +1,10 @@
+using Uppfoljning.Scriban.Parsing;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+internal sealed class LiteralExpression(Place place, object? value) : Expression(place)
+{
+    public object? Value { get; } = value;
+
+    public override object? Evaluate(TemplateContext context) => Value;
+}

@@ -1,0 +1,52 @@
+using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+/// <summary><c>target.name</c> or <c>target?.name</c>.</summary>
+internal sealed class MemberExpression(Place place, Expression target, Place memberPlace, string name, bool optional) : NamedExpression(place)
+{
+    public Expression Target { get; } = target;
+
+    public string Name { get; } = name;
+
+    protected override object? Read(TemplateContext context, bool lenient)
+    {
+        var owner = optional ? Target.EvaluateLenient(context) : Target.Evaluate(context);
+        if (owner is null)
+        {
+            return optional ? null : throw context.Error(
+                memberPlace, $"\"{Name}\" kan inte läsas: \"{Target}\" har inget värde.", $"skriv \"{Target}?.{Name}\" om det får saknas");
+        }
+
+        if (Members.TryGet(owner, Name, out var value)) return value;
+        return context.StrictVariables && !lenient && !optional ? throw MissingMember(context, owner) : null;
+    }
+
+    public override void Assign(TemplateContext context, object? value)
+    {
+        var owner = Target.Evaluate(context);
+        if (owner is null) throw context.Error(memberPlace, $"\"{Name}\" kan inte sättas: \"{Target}\" har inget värde.", $"skriv \"{Target} = {{}}\" först");
+        Members.Set(context, memberPlace, owner, Name, value);
+    }
+
+    public override ScriptRuntimeException Missing(TemplateContext context)
+    {
+        var names = Members.Names(Target.EvaluateLenient(context));
+        return context.Error(Place, $"Funktionen \"{this}\" finns inte.", Suggestion.For(Name, names) ?? SameNameElsewhere(context));
+    }
+
+    private ScriptRuntimeException MissingMember(TemplateContext context, object owner) =>
+        context.Error(memberPlace, $"\"{Target}\" har inget som heter \"{Name}\".", Suggestion.For(Name, Members.Names(owner)));
+
+    /// <summary>string.join is array.join: a function of that name that lives in another group.</summary>
+    private string? SameNameElsewhere(TemplateContext context)
+    {
+        foreach (var (group, value) in context.BuiltinObject)
+        {
+            if (value is ScriptObject functions && functions.Contains(Name)) return $"menade du \"{group}.{Name}\"?";
+        }
+
+        return null;
+    }
+}

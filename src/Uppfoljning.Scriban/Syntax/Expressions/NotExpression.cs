@@ -1,0 +1,13 @@
+using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+internal sealed class NotExpression(Place place, Expression operand) : Expression(place)
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        context.EnsureStack(Place);
+        return !Truth.Of(operand.Evaluate(context));
+    }
+}

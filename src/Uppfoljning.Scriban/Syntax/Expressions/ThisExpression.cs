@@ -1,0 +1,8 @@
+using Uppfoljning.Scriban.Parsing;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+internal sealed class ThisExpression(Place place) : Expression(place)
+{
+    public override object? Evaluate(TemplateContext context) => context.CurrentGlobal;
+}

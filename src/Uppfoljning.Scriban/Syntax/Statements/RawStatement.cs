@@ -1,0 +1,8 @@
+using Uppfoljning.Scriban.Parsing;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+internal sealed class RawStatement(Place place) : Statement(place)
+{
+    public override void Execute(TemplateContext context) => context.WriteText(Place.Text, Place);
+}

@@ -1,0 +1,17 @@
+using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Scriban.Syntax;
+
+/// <summary><c>wrap f … end</c>: calls a function that may run the block by naming <c>$$</c>.</summary>
+internal sealed class WrapStatement(Place place, Expression subject, Block body) : Statement(place)
+{
+    public override void Execute(TemplateContext context)
+    {
+        var (target, arguments) = subject is CallExpression call ? (call.Target, call.Arguments) : (subject, []);
+        if (target.EvaluateUncalled(context) is not ScriptFunction function)
+            throw context.Error(subject.Place, $"\"wrap\" behöver en funktion, men \"{subject}\" är ingen.");
+        var value = FunctionCall.Invoke(context, subject, target, function, arguments, null, new WrappedBlock(body, context.Locals));
+        context.WriteValue(value, subject.Place);
+    }
+}
