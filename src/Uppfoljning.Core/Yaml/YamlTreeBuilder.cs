@@ -63,7 +63,8 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     /// <summary>Builds the node that the current event begins, and leaves the event after it as the current one.</summary>
     private YamlNode BuildNode()
     {
-        var current = parser.Current!;
+        // The parser gives up on some faults without a word of them.
+        var current = parser.Current ?? throw new InvalidOperationException("The events ended within a value.");
         if (current is NodeEvent node) RefuseAnchorsAndTags(node);
         switch (current)
         {

@@ -1,21 +1,18 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper.Configuration;
+using CsvHelper;
 using Uppfoljning.Core.Statistics;
-using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Reports.Data;
 
 /// <summary>The assignments as a table for Swedish Excel: semicolons, a byte order mark, CR LF.</summary>
-public static class CsvWriter
+public static class AssignmentTable
 {
-    private static readonly CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
+    private static readonly CsvWriterOptions options = new()
     {
-        Delimiter = ";",
+        WriteByteOrderMark = true,
+        Separator = ';',
         NewLine = "\r\n",
         // Excel runs a cell that begins with = + - or @ as a formula: such a text gets an apostrophe before it.
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionEscapeCharacter = '\'',
+        Injection = CsvInjection.Escape,
     };
 
     private static readonly string[] header =
@@ -27,8 +24,7 @@ public static class CsvWriter
     public static OutputFile Write(Report report)
     {
         using var stream = new MemoryStream();
-        using (var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvHelper.CsvWriter(text, configuration))
+        using (var csv = CsvWriter.Create(stream, options, leaveOpen: true))
         {
             WriteRow(csv, header);
             foreach (var goal in report.Goals)
@@ -57,9 +53,9 @@ public static class CsvWriter
         ];
     }
 
-    private static void WriteRow(CsvHelper.CsvWriter csv, IEnumerable<string?> cells)
+    private static void WriteRow(CsvWriter csv, IEnumerable<string?> cells)
     {
         foreach (var cell in cells) csv.WriteField(cell);
-        csv.NextRecord();
+        csv.EndRecord();
     }
 }
