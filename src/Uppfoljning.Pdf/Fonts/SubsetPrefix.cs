@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+
+namespace Uppfoljning.Pdf.Fonts;
+
+/// <summary>The six capitals before the name of a subset, from what the subset holds.</summary>
+internal static class SubsetPrefix
+{
+    public static string Of(ReadOnlySpan<byte> program) =>
+        string.Create(6, BitConverter.ToUInt32(SHA256.HashData(program)), static (letters, number) =>
+        {
+            for (var i = 0; i < letters.Length; i++, number /= 26) letters[i] = (char)('A' + number % 26);
+        });
+}

@@ -1,0 +1,25 @@
+using AngleSharp.Html.Parser;
+using Uppfoljning.Pdf.Blocks;
+using Uppfoljning.Pdf.Fonts;
+using Uppfoljning.Pdf.Styles;
+using Uppfoljning.Pdf.Tagging;
+
+namespace Uppfoljning.Pdf.Html;
+
+/// <summary>Reads HTML to blocks with their styles and tags. Whatever it is given, it gives a document.</summary>
+internal static class HtmlReader
+{
+    public static DocumentBlock Read(
+        string html, StyleResolver styles, FontCatalog fonts, Func<string, byte[]?>? images, FindingList findings)
+    {
+        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+        var counter = new TagCounter();
+        var root = TagNode.Root(counter);
+        var node = styles.Body(fonts);
+        if (document.Body is not { } body) return new DocumentBlock(new GroupBlock(node.Style, []), root, "");
+
+        var context = new ReadingContext(styles, fonts, images, findings, counter, DocumentIndex.Of(body, findings));
+        var children = BlockReader.Children(context, body, node, root, 0);
+        return new DocumentBlock(new GroupBlock(node.Style, [.. children]), root, Whitespace.Collapse(body.GetAttribute("data-sidfot") ?? ""));
+    }
+}

@@ -1,0 +1,74 @@
+using Uppfoljning.Pdf.Blocks;
+
+namespace Uppfoljning.Pdf.Layout;
+
+/// <summary>
+/// Shares a table's width between its columns: each gets what its longest word needs, and then by how much more its
+/// lines would take. What is left over goes to the columns of text, not to those of numbers.
+/// </summary>
+internal static class ColumnWidths
+{
+    public static double[] Share(LayoutContext context, TableBlock table, double width)
+    {
+        var needs = Needs(context, table);
+        var given = Given(table);
+        for (var i = 0; i < needs.Length; i++)
+            if (given[i] is { } wanted) needs[i] = new Extent(Math.Min(wanted, needs[i].Syllables), wanted, wanted);
+
+        double lines = needs.Sum(need => need.Lines), words = needs.Sum(need => need.Words), syllables = needs.Sum(need => need.Syllables);
+        if (lines <= width) return Widen(table, [.. needs.Select(need => need.Lines)], given, width - lines);
+        if (words <= width) return Between(needs, need => need.Words, need => need.Lines, width);
+        if (syllables <= width) return Between(needs, need => need.Syllables, need => need.Words, width);
+        return [.. needs.Select(need => need.Syllables * width / syllables)];
+    }
+
+    private static double[] Between(Extent[] needs, Func<Extent, double> least, Func<Extent, double> most, double width)
+    {
+        var sum = needs.Sum(least);
+        var room = needs.Sum(need => most(need) - least(need));
+        return [.. needs.Select(need => least(need) + (room <= 0 ? (width - sum) / needs.Length : (width - sum) * (most(need) - least(need)) / room))];
+    }
+
+    private static double[] Widen(TableBlock table, double[] widths, double?[] given, double left)
+    {
+        var text = Enumerable.Range(0, widths.Length).Where(i => given[i] is null && !IsNumbers(table, i)).ToList();
+        if (text.Count == 0) text = [.. Enumerable.Range(0, widths.Length).Where(i => given[i] is null)];
+        if (text.Count == 0) return widths;
+        var sum = text.Sum(i => widths[i]);
+        foreach (var i in text) widths[i] += sum > 0 ? left * widths[i] / sum : left / text.Count;
+        return widths;
+    }
+
+    private static bool IsNumbers(TableBlock table, int column) =>
+        table.Body.Any(row => row.Cells.Any(cell => cell.Column == column && cell.Content.Style.Align == PdfTextAlign.Right));
+
+    private static Extent[] Needs(LayoutContext context, TableBlock table)
+    {
+        var needs = new Extent[table.Columns];
+        var wide = new List<(TableCell Cell, Extent Need)>();
+        foreach (var cell in table.Head.Concat(table.Body).SelectMany(row => row.Cells))
+        {
+            var need = Extent.Of(context, cell.Content);
+            if (cell.Span > 1) wide.Add((cell, need));
+            else needs[cell.Column] = needs[cell.Column].Or(need);
+        }
+        foreach (var (cell, need) in wide)
+        {
+            var columns = needs.AsSpan(cell.Column, cell.Span);
+            var sum = new Extent();
+            foreach (var column in columns) sum = new Extent(sum.Syllables + column.Syllables, sum.Words + column.Words, sum.Lines + column.Lines);
+            var missing = new Extent(need.Syllables - sum.Syllables, need.Words - sum.Words, need.Lines - sum.Lines).Or(default);
+            foreach (ref var column in columns)
+                column = new Extent(column.Syllables + missing.Syllables / cell.Span, column.Words + missing.Words / cell.Span, column.Lines + missing.Lines / cell.Span);
+        }
+        return needs;
+    }
+
+    private static double?[] Given(TableBlock table)
+    {
+        var given = new double?[table.Columns];
+        foreach (var cell in table.Head.Concat(table.Body).SelectMany(row => row.Cells))
+            if (cell.Span == 1 && cell.Content.Style.Box.Width is { } width) given[cell.Column] ??= width;
+        return given;
+    }
+}

@@ -1,0 +1,126 @@
+namespace Uppfoljning.Pdf.Text;
+
+/// <summary>
+/// Chooses where lines end so that the paragraph as a whole is as even as it can be: each line costs what it leaves
+/// empty, squared, and more for a divided word. First without dividing; where that leaves ragged lines, with.
+/// </summary>
+internal static class LineBreaker
+{
+    private const double PerLine = 0.6, PerHyphen = 3, HyphensInARow = 6, PerEmergency = 60, Ragged = 3.2;
+
+    /// <param name="sums">The advance of all text before each unit, and of all text last.</param>
+    public static List<TextLine> Break(string text, double[] sums, double width, double hyphen, bool syllables, Hyphenator hyphenator)
+    {
+        if (text.Length == 0) return [new TextLine(0, 0, 0, false)];
+        var words = BreakFinder.Find(text, syllables: false, hyphenator);
+        if (words.Count == 1 && sums[words[0].End] <= width) return [new TextLine(0, words[0].End, text.Length, false)];
+        if (Fits(words, sums, width, hyphen))
+        {
+            var (lines, worst) = Choose(words, sums, width, hyphen);
+            if (!syllables || worst <= Ragged) return lines;
+        }
+        var all = BreakFinder.Find(text, syllables: true, hyphenator);
+        if (!syllables) all = OnlyWhereNeeded(words, all, sums, width, hyphen);
+        if (!Fits(all, sums, width, hyphen)) all = BreakFinder.WithEmergencies(text, all, (from, to) => sums[to] - sums[from] + hyphen, width);
+        return Choose(all, sums, width, hyphen).Lines;
+    }
+
+    /// <summary>The least width that gives no more lines, so that they come out equally long.</summary>
+    public static double BalancedWidth(string text, double[] sums, double width, double hyphen, int lines, Hyphenator hyphenator)
+    {
+        double low = width / lines, high = width;
+        for (var i = 0; i < 12; i++)
+        {
+            var middle = (low + high) / 2;
+            var words = BreakFinder.Find(text, false, hyphenator);
+            if (Fits(words, sums, middle, hyphen) && Choose(words, sums, middle, hyphen).Lines.Count <= lines) high = middle;
+            else low = middle;
+        }
+        return high;
+    }
+
+    private static bool Fits(List<Break> breaks, double[] sums, double width, double hyphen)
+    {
+        var start = 0;
+        foreach (var place in breaks)
+        {
+            if (Width(sums, start, place, hyphen) > width) return false;
+            start = place.Next;
+        }
+        return true;
+    }
+
+    /// <summary>The word breaks, and syllables only in words that no line holds.</summary>
+    private static List<Break> OnlyWhereNeeded(List<Break> words, List<Break> all, double[] sums, double width, double hyphen)
+    {
+        var result = new List<Break>();
+        int start = 0, next = 0;
+        foreach (var word in words)
+        {
+            var tooLong = Width(sums, start, word, hyphen) > width;
+            while (next < all.Count && all[next].End < word.End)
+            {
+                if (tooLong && all[next].Kind == BreakKind.Syllable && all[next].End > start) result.Add(all[next]);
+                next++;
+            }
+            result.Add(word);
+            start = word.Next;
+        }
+        return result;
+    }
+
+    private static double Width(double[] sums, int start, Break place, double hyphen) =>
+        sums[Math.Max(start, place.End)] - sums[start] + (place.Kind == BreakKind.Syllable ? hyphen : 0);
+
+    /// <summary>Dynamic programming over the places: the cheapest way to each from one before it that is no more than a line away.</summary>
+    private static (List<TextLine> Lines, double Worst) Choose(List<Break> breaks, double[] sums, double width, double hyphen)
+    {
+        var cost = new double[breaks.Count + 1];
+        var from = new int[breaks.Count + 1];
+        var first = 0;
+        for (var i = 1; i <= breaks.Count; i++)
+        {
+            var place = breaks[i - 1];
+            cost[i] = double.PositiveInfinity;
+            for (var j = i - 1; j >= first; j--)
+            {
+                var start = j == 0 ? 0 : breaks[j - 1].Next;
+                var wide = Width(sums, start, place, hyphen);
+                // Farther back is only wider; a hyphen or a stretch no line holds may be too wide at the nearest.
+                if (wide > width && j < i - 1 && place.Kind != BreakKind.Syllable) break;
+                if (wide > width + hyphen && j < i - 1) break;
+                var sum = cost[j] + LineCost(place, j == 0 ? BreakKind.Forced : breaks[j - 1].Kind, wide, width);
+                if (sum >= cost[i]) continue;
+                cost[i] = sum;
+                from[i] = j;
+            }
+            if (place.Kind == BreakKind.Forced) first = i;
+        }
+        return Collect(breaks, from, sums, width, hyphen);
+    }
+
+    private static double LineCost(Break place, BreakKind before, double wide, double width)
+    {
+        var empty = (width - wide) / width * 10;
+        var cost = wide > width + 0.001 ? 1e6 + wide : place.Kind == BreakKind.Forced ? (empty > 8.5 ? 2 : 0) : empty * empty;
+        if (place.Kind == BreakKind.Syllable) cost += before == BreakKind.Syllable ? PerHyphen + HyphensInARow : PerHyphen;
+        if (place.Kind == BreakKind.Emergency) cost += PerEmergency;
+        return cost + PerLine;
+    }
+
+    private static (List<TextLine>, double) Collect(List<Break> breaks, int[] from, double[] sums, double width, double hyphen)
+    {
+        var lines = new List<TextLine>();
+        double worst = 0;
+        for (var i = breaks.Count; i > 0; i = from[i])
+        {
+            var place = breaks[i - 1];
+            var start = from[i] == 0 ? 0 : breaks[from[i] - 1].Next;
+            var empty = (width - Width(sums, start, place, hyphen)) / width * 10;
+            if (place.Kind != BreakKind.Forced) worst = Math.Max(worst, empty);
+            lines.Add(new TextLine(start, Math.Max(start, place.End), place.Next, place.Kind == BreakKind.Syllable));
+        }
+        lines.Reverse();
+        return (lines, worst);
+    }
+}
