@@ -8,7 +8,7 @@ internal static class BuildSummary
     public static void Write(TextWriter output, MadeReport made, string folder, bool isDryRun)
     {
         var report = made.Report;
-        output.WriteLine($"{report.Period.Name}, {report.Plan.Name}: {report.Short}");
+        output.WriteLine($"{report.Period.Name}, {report.Plan.Name}: {report.ShortCount}");
         output.WriteLine(isDryRun ? $"Det här skulle ha lagts i {folder}:" : $"Rapporten ligger i {folder}:");
         foreach (var file in made.Files.Select(file => file.Path).Where(path => !path.Contains('/')).Order(StringComparer.Ordinal))
             output.WriteLine($"  {file}");

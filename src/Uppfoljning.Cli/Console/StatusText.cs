@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using Uppfoljning.Core.Reports;
-using Uppfoljning.Core.Statistics;
 
 namespace Uppfoljning.Cli.Console;
 
@@ -17,13 +16,13 @@ internal static class StatusText
         if (isByBody) WriteBodies(output, report);
         else foreach (var goal in report.Goals) WriteGoal(output, goal);
         output.WriteLine();
-        output.WriteLine($"Totalt: {report.Short}");
+        output.WriteLine($"Totalt: {report.ShortCount}");
     }
 
     private static void WriteGoal(TextWriter output, ReportGoal goal)
     {
         output.WriteLine();
-        output.WriteLine($"{goal.Goal.Number}. {goal.Goal.ShortName ?? goal.Goal.Title}: {goal.Short}");
+        output.WriteLine($"{goal.Goal.Number}. {goal.Goal.ShortName ?? goal.Goal.Title}: {goal.ShortCount}");
         var table = NewTable();
         table.AddColumn("Status");
         table.AddColumn(new TableColumn("Antal").RightAligned());
@@ -40,7 +39,7 @@ internal static class StatusText
         table.AddColumn("Organ");
         table.AddColumn(new TableColumn("Antal").RightAligned());
         table.AddColumn("Status");
-        foreach (var body in report.Bodies) table.AddRow(Markup.Escape(body.Body.Name), Number(body.Tally.Total), Markup.Escape(body.Short));
+        foreach (var body in report.Bodies) table.AddRow(Markup.Escape(body.Body.Name), Number(body.Tally.Total), Markup.Escape(body.ShortCount));
         Print(output, table);
     }
 

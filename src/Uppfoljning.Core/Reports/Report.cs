@@ -13,7 +13,7 @@ public sealed record Report(
     ImmutableArray<ReportGoal> Goals,
     ImmutableArray<ReportBody> Bodies,
     Tally Total,
-    string Short)
+    string ShortCount)
 {
     public Register Register => FollowUp.Register;
 }

@@ -11,7 +11,7 @@ namespace Uppfoljning.Core.Reports;
 /// <param name="Earlier">What the goal was before.</param>
 /// <param name="Standings">The assignments in order.</param>
 /// <param name="Tally">The count of those that count.</param>
-/// <param name="Short">14 pågår, 3 försenade, 1 färdigt.</param>
+/// <param name="ShortCount">14 pågår, 3 försenade, 1 färdigt.</param>
 /// <param name="CountSentence">The count in full sentences.</param>
 /// <param name="FulfilmentSentence">Fokusmålet bedöms bli i hög grad uppfyllt vid årets slut. Null where it was not assessed.</param>
 public sealed record ReportGoal(
@@ -21,6 +21,6 @@ public sealed record ReportGoal(
     EarlierStatus? Earlier,
     ImmutableArray<Standing> Standings,
     Tally Tally,
-    string Short,
+    string ShortCount,
     string CountSentence,
     string? FulfilmentSentence);

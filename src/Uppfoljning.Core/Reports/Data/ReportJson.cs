@@ -30,7 +30,7 @@ public static class ReportJson
             json.WriteString("plan", report.Plan.Id);
             writeParts(json);
             json.WriteStartObject("totalt");
-            WriteTally(json, report.Total, report.Short);
+            WriteTally(json, report.Total, report.ShortCount);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -49,7 +49,7 @@ public static class ReportJson
             json.WriteString("titel", goal.Goal.Title);
             json.WriteString("status", goal.Status?.Id);
             json.WriteString("måluppfyllelse", goal.FollowUp?.Fulfilment);
-            WriteTally(json, goal.Tally, goal.Short);
+            WriteTally(json, goal.Tally, goal.ShortCount);
             json.WriteString("mening", goal.CountSentence);
             if (withAssignments) WriteAssignments(json, report, goal);
             json.WriteEndObject();
@@ -65,7 +65,7 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("id", body.Body.Id);
             json.WriteString("namn", body.Body.Name);
-            WriteTally(json, body.Tally, body.Short);
+            WriteTally(json, body.Tally, body.ShortCount);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -24,7 +24,7 @@ internal static class GoalData
             ["fokus"] = Focus(goal.Focus),
             ["status"] = item.Status is { } status ? TemplateData.Status(status) : null,
             ["tidigare"] = TemplateData.Earlier(item.Earlier),
-            ["antal"] = TallyData.Of(item.Tally, item.Short),
+            ["antal"] = TallyData.Of(item.Tally, item.ShortCount),
             ["räknemening"] = item.CountSentence,
             ["uppfyllelsemening"] = item.FulfilmentSentence,
             ["kommentar"] = item.FollowUp?.Comment,

@@ -24,7 +24,7 @@ public static class TemplateData
             ["period"] = Period(report.Period),
             ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
             ["mål"] = goals,
-            ["totalt"] = TallyData.Of(report.Total, report.Short),
+            ["totalt"] = TallyData.Of(report.Total, report.ShortCount),
             ["organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
             ["utgåva"] = new ScriptObject
             {

@@ -2,9 +2,9 @@ using System.Globalization;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Markdown;
 using Uppfoljning.Core.Text;
-using Uppfoljning.Scriban;
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax;
 
 namespace Uppfoljning.Core.Reports.Templates;
 

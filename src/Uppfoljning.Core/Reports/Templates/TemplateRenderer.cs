@@ -3,6 +3,7 @@ using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Scriban;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax;
 
 namespace Uppfoljning.Core.Reports.Templates;
 
