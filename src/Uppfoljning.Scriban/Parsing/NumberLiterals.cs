@@ -21,7 +21,7 @@ internal static class NumberLiterals
             digits = digits[..^1];
             if (suffix is 'm' or 'M') return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : null;
             var number = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
-            return suffix is 'f' or 'F' ? (float)number : number;
+            return suffix is 'f' or 'F' ? (object)(float)number : number;
         }
 
         var exponent = digits.AsSpan().IndexOfAny('e', 'E');
@@ -31,8 +31,12 @@ internal static class NumberLiterals
         return Shrink(BigInteger.Parse(digits, NumberStyles.AllowExponent, CultureInfo.InvariantCulture));
     }
 
-    public static object Shrink(BigInteger number) =>
-        number >= int.MinValue && number <= int.MaxValue ? (int)number : number >= long.MinValue && number <= long.MaxValue ? (long)number : number;
+    public static object Shrink(BigInteger number)
+    {
+        if (number >= int.MinValue && number <= int.MaxValue) return (int)number;
+        if (number >= long.MinValue && number <= long.MaxValue) return (long)number;
+        return number;
+    }
 
     private static bool IsSmallPositive(ReadOnlySpan<char> exponent) =>
         int.TryParse(exponent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) && power is >= 0 and <= LargestExponent;

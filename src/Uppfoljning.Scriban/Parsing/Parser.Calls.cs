@@ -23,7 +23,7 @@ internal sealed partial class Parser
                 Next();
                 operand = new MemberExpression(operand.Place.To(name), operand, name, name.Text.ToString(), optional);
             }
-            else if (IsAt(TokenKind.OpenBracket) && !HasBlankBefore(Current) && operand is NamedExpression or CallExpression or ParenExpression)
+            else if (IsAt(TokenKind.OpenBracket) && !HasBlankBefore(Current) && operand is NamedExpression or CallExpression or ParenExpression or ThisExpression)
             {
                 operand = ParseIndex(operand);
             }

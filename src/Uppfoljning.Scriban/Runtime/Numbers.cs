@@ -13,7 +13,7 @@ internal static class Numbers
 
     public static object Shrink(BigInteger number) => NumberLiterals.Shrink(number);
 
-    public static object Shrink(long number) => number is >= int.MinValue and <= int.MaxValue ? (int)number : number;
+    public static object Shrink(long number) => number is >= int.MinValue and <= int.MaxValue ? (object)(int)number : number;
 
     /// <summary>A whole number that fits an int, as places in lists and counts must.</summary>
     public static bool TryIndex(object? value, out int index)

@@ -21,6 +21,12 @@ internal static partial class Operators
     {
         if (left is decimal || right is decimal) return OnDecimals(context, op, left, right, places);
         if (Numbers.IsInteger(left) && Numbers.IsInteger(right)) return OnIntegers(context, op, left, right, places);
+        var result = OnDoubles(context, op, left, right, places);
+        return left is double || right is double ? result : (object)(float)result;
+    }
+
+    private static double OnDoubles(TemplateContext context, BinaryOperator op, object left, object right, OperatorPlaces places)
+    {
         Numbers.TryDouble(left, out var a);
         Numbers.TryDouble(right, out var b);
         return op switch
