@@ -25,6 +25,9 @@ internal sealed record GroupBlock(ComputedStyle Style, ImmutableArray<Block> Chi
 
     /// <summary>What stands to the left of its first line, as the number of a list's item.</summary>
     public TextInline? Marker { get; init; }
+
+    /// <summary>Whether its children are the items of a list.</summary>
+    public bool IsList { get; init; }
 }
 
 internal sealed record TableBlock(ComputedStyle Style, int Columns, ImmutableArray<TableRow> Head, ImmutableArray<TableRow> Body) : Block(Style);

@@ -24,7 +24,10 @@ internal static class FigureReader
     {
         if (Read(context, element, style) is not { } picture) return null;
         var figure = Figure(context, element, tag, isBlock: true);
-        return new PictureBlock(style.Style, picture, figure?.Slot(context.Counter), figure) { Anchors = [.. BlockReader.Anchor(element)] };
+        // A drawing that says no width takes what there is.
+        var stretch = element.LocalName == "svg" && Length(element, "width") is null && style.Style.Box.Width is null;
+        var own = stretch ? style.Style with { Box = style.Style.Box with { Width = 14_400 } } : style.Style;
+        return new PictureBlock(own, picture, figure?.Slot(context.Counter), figure) { Anchors = [.. BlockReader.Anchor(element)] };
     }
 
     /// <summary>A drawing or image in a line, as high as the text where nothing else is said.</summary>

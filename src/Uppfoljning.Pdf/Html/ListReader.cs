@@ -25,7 +25,7 @@ internal static class ListReader
             if (item.LocalName != "li") context.Found(item, PdfFindingKind.Misplaced, $"<{item.LocalName}> står direkt i <{element.LocalName}>.", "Lägg det i ett <li>.");
             items.Add(Item(context, item, style, list, marker ?? $"{number++}.", depth));
         }
-        return new GroupBlock(style.Style, [.. items]) { Anchors = [.. BlockReader.Anchor(element)] };
+        return new GroupBlock(style.Style with { Box = style.Style.Box with { Indent = null } }, [.. items]) { IsList = true, Anchors = [.. BlockReader.Anchor(element)] };
     }
 
     private static GroupBlock Item(ReadingContext context, IElement item, StyleNode parent, TagNode list, string marker, int depth)
@@ -34,7 +34,8 @@ internal static class ListReader
         var tag = context.Tag(list, TagRole.LI, item);
         var label = marker == "" ? null : tag.Add(TagRole.Lbl, context.Counter);
         var children = BlockReader.Children(context, item, style, tag.Add(TagRole.LBody, context.Counter), depth);
-        return new GroupBlock(style.Style, [.. children])
+        var box = style.Style.Box with { Indent = (style.Style.Box.Indent ?? 0) + (parent.Style.Box.Indent ?? 0) };
+        return new GroupBlock(style.Style with { Box = box }, [.. children])
         {
             Anchors = [.. BlockReader.Anchor(item)],
             Marker = label is null || children.Count == 0 ? null : new TextInline(marker, style.Style.Text, label.Slot(context.Counter), null, Places.Of(item)),

@@ -22,11 +22,21 @@ internal static class ColumnWidths
         return [.. needs.Select(need => need.Syllables * width / syllables)];
     }
 
+    /// <summary>
+    /// Fills as water does: all columns rise together, those with much text faster, and a column that has what it wants
+    /// rises no more. So a short column keeps to one line before a long one saves one of its many.
+    /// </summary>
     private static double[] Between(Extent[] needs, Func<Extent, double> least, Func<Extent, double> most, double width)
     {
-        var sum = needs.Sum(least);
-        var room = needs.Sum(need => most(need) - least(need));
-        return [.. needs.Select(need => least(need) + (room <= 0 ? (width - sum) / needs.Length : (width - sum) * (most(need) - least(need)) / room))];
+        double low = 0, high = width;
+        double At(Extent need, double level) => Math.Clamp(level * Math.Sqrt(most(need)), least(need), Math.Max(least(need), most(need)));
+        for (var i = 0; i < 40; i++)
+        {
+            var level = (low + high) / 2;
+            if (needs.Sum(need => At(need, level)) <= width) low = level;
+            else high = level;
+        }
+        return [.. needs.Select(need => At(need, low))];
     }
 
     private static double[] Widen(TableBlock table, double[] widths, double?[] given, double left)

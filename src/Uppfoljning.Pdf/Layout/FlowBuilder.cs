@@ -14,6 +14,9 @@ internal sealed class FlowBuilder(LayoutContext context)
     /// <summary>No indent makes a column narrower.</summary>
     private const double Narrowest = 40;
 
+    /// <summary>Between a marker and its item, in parts of the size.</summary>
+    private const double MarkerGap = 0.45;
+
     private readonly ImmutableArray<FlowItem>.Builder items = ImmutableArray.CreateBuilder<FlowItem>();
     private double space;
 
@@ -33,7 +36,7 @@ internal sealed class FlowBuilder(LayoutContext context)
         if (box.PageBreakBefore == true && box.FullBleed != true) AddItem(new BreakItem());
         AddSpace(box.SpaceBefore);
         foreach (var anchor in block.Anchors) context.Pending.Add(new AnchorMark(0, 0, anchor, null));
-        var indent = Math.Max(0, Math.Min(box.Indent ?? 0, width - Narrowest));
+        var indent = Math.Max(0, Math.Min(Indent(block), width - Narrowest));
         (x, width) = (x + indent, width - indent);
         if (box.Width is { } wanted && block is not PictureBlock) width = Math.Min(width, Math.Max(wanted, Math.Min(width, Narrowest)));
         switch (block)
@@ -48,7 +51,7 @@ internal sealed class FlowBuilder(LayoutContext context)
                 if (TableLayout.Lay(context, table, x, width) is { } laid) AddItem(laid);
                 break;
             case GroupBlock group:
-                AddGroup(group, x, width, indent);
+                AddGroup(group, x, width);
                 break;
         }
         AddSpace(box.SpaceAfter);
@@ -90,19 +93,38 @@ internal sealed class FlowBuilder(LayoutContext context)
         AddItem(new LineItem(high, high, marks.DrainToImmutable()) { KeepWithNext = style.Box.KeepWithNext == true });
     }
 
-    private void AddGroup(GroupBlock group, double x, double width, double indent)
+    private void AddGroup(GroupBlock group, double x, double width)
     {
         var style = group.Style;
         var before = context.ColumnTitle;
         if (group.ColumnTitle is { } title) SetColumnTitle(title);
-        if (group.Marker is { } marker) context.Marker = (marker, Math.Min(indent, marker.Style.Size * 0.6));
+        if (group.Marker is { } marker) context.Marker = (marker, marker.Style.Size * MarkerGap);
         if (style.Box.FullBleed == true) AddPage(group);
         else if (style.Box.SideColumn is { } side) AddBox(style, x, width, Columns(group, side, Inner(style, width)));
         else if (style.IsBoxed || style.Box.KeepTogether == true || style.Box.KeepWithNext == true) AddBox(style, x, width, Content(context, group.Children, Inner(style, width)));
-        else
-            foreach (var child in group.Children) Add(child, x, width);
+        else AddChildren(group, x, width);
         if (group.Marker is not null) context.Marker = null;
         if (group.ColumnTitle is not null) SetColumnTitle(before);
+    }
+
+    private void AddChildren(GroupBlock group, double x, double width)
+    {
+        var ends = new List<int>();
+        foreach (var child in group.Children)
+        {
+            Add(child, x, width);
+            if (items.Count > 0) ends.Add(items.Count - 1);
+        }
+        // As with a paragraph's lines: no page ends after a list's first item or before its last.
+        if (!group.IsList || ends.Count < 2) return;
+        foreach (var end in (ReadOnlySpan<int>)[ends[0], ends[^2]]) items[end] = items[end] with { KeepWithNext = true };
+    }
+
+    /// <summary>An item's indent holds its marker.</summary>
+    private double Indent(Block block)
+    {
+        var wanted = block.Style.Box.Indent ?? 0;
+        return block is GroupBlock { Marker: { } marker } ? Math.Max(wanted, context.Shaper.Shape([marker]).Width + marker.Style.Size * MarkerGap) : wanted;
     }
 
     private void SetColumnTitle(string title)

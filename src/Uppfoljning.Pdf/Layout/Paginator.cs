@@ -153,8 +153,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
 
     private Placement<FlowItem> PlaceTable(TableItem table, double x, double y, double floor, bool fresh)
     {
-        var began = marks.Count;
-        var cursor = y;
+        int began = marks.Count, beforeLast = 0;
+        double cursor = y, cursorBeforeLast = y;
         var outside = artifact;
         if (table.Continued) artifact ??= ArtifactKind.Repeated;
         foreach (var row in table.Head) cursor += Place(row, x, cursor, double.MaxValue, fresh: true).Height;
@@ -163,6 +163,7 @@ internal sealed class Paginator(PdfStyleSheet sheet)
         {
             var row = i == table.Next && table.First is not null ? table.First : table.Rows[i];
             var isFirst = i == table.Next;
+            var (marksNow, cursorNow) = (marks.Count, cursor);
             var placed = PlaceColumns(row, x, cursor, floor, fresh: false, divided: false);
             // A row higher than a page is divided where it stands, if there is room for some of it.
             if (!placed.Fits && row.Height > (bottom - top) * 0.7 && floor - cursor > (bottom - top) * 0.2)
@@ -170,10 +171,17 @@ internal sealed class Paginator(PdfStyleSheet sheet)
             if (!placed.Fits && isFirst && fresh) placed = PlaceColumns(row, x, cursor, floor, fresh: true, divided: true);
             if (!placed.Fits)
             {
+                // A last row alone on a page would look lost: the one before goes with it.
+                if (i == table.Rows.Length - 1 && i - table.Next > 2)
+                {
+                    marks.RemoveRange(beforeLast, marks.Count - beforeLast);
+                    return Placement.Part<FlowItem>(cursorBeforeLast - y, Rest(table, i - 1, null));
+                }
                 if (!isFirst) return Placement.Part<FlowItem>(cursor - y, Rest(table, i, null));
                 marks.RemoveRange(began, marks.Count - began);
                 return default;
             }
+            (beforeLast, cursorBeforeLast) = (marksNow, cursorNow);
             cursor += placed.Height;
             if (placed.Rest is ColumnsItem rest) return Placement.Part<FlowItem>(cursor - y, Rest(table, i, rest));
         }

@@ -16,4 +16,5 @@ internal enum BreakKind
 }
 
 /// <summary>A place where a line may end: its text ends at <paramref name="End"/>, and the next line begins at <paramref name="Next"/>.</summary>
-internal readonly record struct Break(int End, int Next, BreakKind Kind);
+/// <param name="Cost">What it costs besides what the line leaves empty.</param>
+internal readonly record struct Break(int End, int Next, BreakKind Kind, double Cost = 0);

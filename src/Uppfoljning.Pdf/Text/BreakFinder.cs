@@ -3,6 +3,8 @@ namespace Uppfoljning.Pdf.Text;
 /// <summary>Finds where the lines of a text may end.</summary>
 internal static class BreakFinder
 {
+    private const double SoftHyphen = 1.5, Emergency = 60;
+
     /// <returns>In the order of the text; the last is its end.</returns>
     public static List<Break> Find(string text, bool syllables, Hyphenator hyphenator)
     {
@@ -48,7 +50,7 @@ internal static class BreakFinder
             if (width(start, place.End) > available)
             {
                 for (var i = start + 1; i < place.End; i++)
-                    if (!char.IsLowSurrogate(text[i]) && text[i] != '\u00AD' && !IsMark(text[i])) result.Add(new Break(i, i, BreakKind.Emergency));
+                    if (!char.IsLowSurrogate(text[i]) && text[i] != '\u00AD' && !IsMark(text[i])) result.Add(new Break(i, i, BreakKind.Emergency, Emergency));
             }
             result.Add(place);
             start = place.Next;
@@ -63,11 +65,12 @@ internal static class BreakFinder
         {
             // Who has placed soft hyphens has chosen: the patterns are silent.
             for (var i = start + 1; i < end - 1; i++)
-                if (text[i] == '\u00AD') breaks.Add(new Break(i, i + 1, BreakKind.Syllable));
+                if (text[i] == '\u00AD') breaks.Add(new Break(i, i + 1, BreakKind.Syllable, SoftHyphen));
             return;
         }
         if (!syllables) return;
-        foreach (var place in hyphenator.Places(word)) breaks.Add(new Break(start + place, start + place, BreakKind.Syllable));
+        foreach (var place in hyphenator.Places(word))
+            breaks.Add(new Break(start + place.Place, start + place.Place, BreakKind.Syllable, place.Cost));
     }
 
     private static bool BreaksAfter(string text, int i)

@@ -6,7 +6,7 @@ namespace Uppfoljning.Pdf.Text;
 /// </summary>
 internal static class LineBreaker
 {
-    private const double PerLine = 0.6, PerHyphen = 3, HyphensInARow = 6, PerEmergency = 60, Ragged = 3.2;
+    private const double PerLine = 0.6, HyphensInARow = 6, Ragged = 1.8;
 
     /// <param name="sums">The advance of all text before each unit, and of all text last.</param>
     public static List<TextLine> Break(string text, double[] sums, double width, double hyphen, bool syllables, Hyphenator hyphenator)
@@ -103,9 +103,8 @@ internal static class LineBreaker
     {
         var empty = (width - wide) / width * 10;
         var cost = wide > width + 0.001 ? 1e6 + wide : place.Kind == BreakKind.Forced ? (empty > 8.5 ? 2 : 0) : empty * empty;
-        if (place.Kind == BreakKind.Syllable) cost += before == BreakKind.Syllable ? PerHyphen + HyphensInARow : PerHyphen;
-        if (place.Kind == BreakKind.Emergency) cost += PerEmergency;
-        return cost + PerLine;
+        if (place.Kind == BreakKind.Syllable && before == BreakKind.Syllable) cost += HyphensInARow;
+        return cost + place.Cost + PerLine;
     }
 
     private static (List<TextLine>, double) Collect(List<Break> breaks, int[] from, double[] sums, double width, double hyphen)
