@@ -20,7 +20,7 @@ need_programs() {
   for pair in qpdf:qpdf pdfinfo:poppler-utils chromium:chromium git:git; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
-  python3 -c 'import pikepdf' 2>/dev/null || missing+=(python3-pikepdf)
+  /usr/bin/python3 -c 'import pikepdf' 2>/dev/null || missing+=(python3-pikepdf)
   [ ${#missing[@]} -gt 0 ] || return 0
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null && return 0

@@ -67,6 +67,7 @@ internal static class PdfStyles
             yield return new(".tal", new() { TextAlign = PdfTextAlign.Right });
             yield return new("tr.summa", new() { Bold = true });
             yield return new("figure", new() { SpaceBefore = Mm(4), SpaceAfter = Mm(4), KeepTogether = true });
+            yield return new("figure svg", new() { Width = Mm(page.Width - page.Left - page.Right) });
             yield return new("figcaption", new() { FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
             yield return new("section.uppdrag", new() { SideColumn = new PdfSideColumn(Mm(36), Mm(5)), BorderTop = new PdfBorder(0.75, Colour("linje")), PaddingTop = Mm(4), PaddingBottom = Mm(4) });
             yield return new("section.uppdrag h4", new() { SpaceBefore = 0 });

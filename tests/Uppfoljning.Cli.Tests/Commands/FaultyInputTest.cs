@@ -1,0 +1,67 @@
+using System.Text;
+using Uppfoljning.Cli.Tests.Support;
+
+namespace Uppfoljning.Cli.Tests.Commands;
+
+/// <summary>A fault in the input is told at its place, and an earlier report stays as it was.</summary>
+public sealed class FaultyInputTest : IDisposable
+{
+    private const string Assignment = "data/mal-och-budget-2023/fokusmal-1/uppdrag-14.yaml";
+    private readonly ExampleProject project = new ExampleProject().WithTemplates();
+
+    public void Dispose() => project.Dispose();
+
+    [Theory]
+    [InlineData("ordning: 14", "ordnig: 14", "3:1", "UPPF2001", "menade du \"ordning\"?")]
+    [InlineData("titel: ", "tietl: ", "4:1", "UPPF2001", "menade du \"titel\"?")]
+    [InlineData("status: försenat", "status: försenad", "16:13", "UPPF2007", "menade du \"försenat\"?")]
+    [InlineData("ansvariga: [KS, GSN]", "ansvariga: [KS, GSM]", "8:17", "UPPF3001", "menade du \"GSN\"?")]
+    [InlineData("typ: tillkommande", "typ: tillkommande\ntyp: uppdrag", "3:1", "UPPF1008", "ta bort den ena")]
+    [InlineData("    status: försenat", "\tstatus: försenat", "16:1", "UPPF1005", "blanksteg")]
+    [InlineData("ansvariga: [KS, GSN]", "ansvariga: [KS, GSN", "8:12", "UPPF1006", "]")]
+    public void A_fault_in_a_file(string from, string to, string place, string code, string help) =>
+        Fails(() => project.Change(Assignment, from, to), $"{Assignment}:{place}: fel {code}: ", help);
+
+    [Fact]
+    public void A_missing_title() =>
+        Fails(
+            () => File.WriteAllLines(project.At(Assignment), File.ReadAllLines(project.At(Assignment)).Where(line => !line.StartsWith("titel:", StringComparison.Ordinal))),
+            $"{Assignment}:1:1: fel UPPF2002: nyckeln \"titel\" saknas",
+            "lägg till raden \"titel: …\"");
+
+    [Fact]
+    public void A_file_that_is_not_UTF8() =>
+        Fails(
+            () => File.WriteAllText(project.At(Assignment), project.Read(Assignment), Encoding.Latin1),
+            $"{Assignment}:4:13: fel UPPF1001: filen är inte UTF-8",
+            "spara om filen");
+
+    [Fact]
+    public void A_misspelt_variable_in_a_template() =>
+        Fails(
+            () => project.Change("templates/pdf/delar/omslag.sbn-html", "totalt.kort", "totalt.kotr"),
+            "templates/pdf/delar/omslag.sbn-html:5:",
+            "menade du \"kort\"?");
+
+    [Fact]
+    public void A_theme_that_cannot_be_read() =>
+        Fails(
+            () => project.Change("templates/tema.yaml", "text: \"#1a1f25\"", "text: \"#e9edf0\""),
+            "templates/tema.yaml:6:9: fel UPPF6002: text (#e9edf0) syns för dåligt mot papper (#ffffff)",
+            "mörkare");
+
+    private void Fails(Action spoil, string message, string help)
+    {
+        Assert.Equal(0, project.Run("build", "--period", "2023-08").ExitCode);
+        var before = project.ReportFiles();
+        spoil();
+
+        var run = project.Run("build", "--period", "2023-08");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+        Assert.Equal(before, project.ReportFiles());
+    }
+}
