@@ -59,10 +59,8 @@ case "${1:-}" in
     shift
     [ $# -gt 0 ] || set -- "$(dotnet --info | awk '$1 == "RID:" { print $2 }')"
     for rid in "$@"; do
-      # En egen låsfil: varje plattform har paket som det vanliga bygget inte behöver.
-      dotnet publish src/Uppfoljning.Cli -c Release -r "$rid" -v quiet -p:ArtifactsPath="$PWD/artifacts/publish" \
-        -p:NuGetLockFilePath=obj.lock.json -p:RestoreLockedMode=false -o "artifacts/$rid"
-      echo "artifacts/$rid/$(ls "artifacts/$rid" | grep '^uppf')"
+      dotnet publish src/Uppfoljning.Cli -c Release -r "$rid" -v quiet -p:ArtifactsPath="$PWD/artifacts/publish" -o "artifacts/$rid"
+      ls "artifacts/$rid"/uppf*
     done
     ;;
   *)

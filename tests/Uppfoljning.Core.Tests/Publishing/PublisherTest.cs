@@ -1,0 +1,72 @@
+using Uppfoljning.Core.Publishing;
+using Uppfoljning.Core.Reports;
+
+namespace Uppfoljning.Core.Tests.Publishing;
+
+public sealed class PublisherTest : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_folder_is_replaced_as_a_whole()
+    {
+        Publish("a.txt", "gammal/b.txt");
+        Publish("a.txt", "ny.txt");
+
+        Assert.Equal(["a.txt", "manifest.json", "ny.txt"], Files());
+        Assert.Equal(["2023-08"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_a_build_that_was_cut_short_left_is_mended()
+    {
+        Publish("a.txt");
+        Directory.Move(folder.At("2023-08"), folder.At(".uppf-gammal-2023-08"));
+        Directory.CreateDirectory(folder.At(".uppf-ny-2023-08", "halvfärdig"));
+
+        Publish("b.txt");
+
+        Assert.Equal(["b.txt", "manifest.json"], Files());
+        Assert.Equal(["2023-08"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_report_is_left_alone()
+    {
+        Directory.CreateDirectory(folder.At("2023-08"));
+        System.IO.File.WriteAllText(folder.At("2023-08", "viktigt.txt"), "");
+
+        var fault = Publisher.Publish(folder.Path, "2023-08", [File("a.txt"), File(Manifest.FileName)]);
+
+        Assert.Contains("är ingen rapport", fault?.Message, StringComparison.Ordinal);
+        Assert.Equal(["viktigt.txt"], Files());
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_a_fault_and_no_exception()
+    {
+        System.IO.File.WriteAllText(folder.At("fil"), "");
+
+        Assert.Equal("UPPF0003", Publisher.Publish(folder.At("fil"), "2023-08", [File("a.txt")])?.Code.Id);
+    }
+
+    [Fact]
+    public void Two_builds_at_a_time_do_not_mix()
+    {
+        Publish("a.txt");
+        using var other = new FileStream(folder.At(".uppf-lås"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.NotNull(Publisher.Publish(folder.Path, "2023-08", [File("b.txt"), File(Manifest.FileName)]));
+        Assert.Equal(["a.txt", "manifest.json"], Files());
+    }
+
+    private void Publish(params string[] names) => Assert.Null(Publisher.Publish(folder.Path, "2023-08", [.. names.Append(Manifest.FileName).Select(File)]));
+
+    private static OutputFile File(string name) => new(name, "innehåll"u8.ToArray());
+
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(folder.At("2023-08"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.At("2023-08"), file)).Order(StringComparer.Ordinal);
+}
