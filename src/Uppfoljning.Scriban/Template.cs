@@ -1,6 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban;
 

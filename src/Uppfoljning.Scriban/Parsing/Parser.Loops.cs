@@ -1,4 +1,6 @@
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
 

@@ -1,5 +1,6 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Runtime;
 

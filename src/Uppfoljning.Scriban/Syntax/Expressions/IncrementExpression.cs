@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>++x</c>, <c>x--</c> and the like.</summary>
 internal sealed class IncrementExpression(Place place, Expression target, int step, bool before) : Expression(place)

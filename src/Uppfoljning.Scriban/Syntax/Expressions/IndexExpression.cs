@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>list[0]</c> or <c>object["name"]</c>.</summary>
 internal sealed class IndexExpression(Place place, Expression target, Expression index) : NamedExpression(place)

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>target.name</c> or <c>target?.name</c>.</summary>
 internal sealed class MemberExpression(Place place, Expression target, Place memberPlace, string name, bool optional) : NamedExpression(place)

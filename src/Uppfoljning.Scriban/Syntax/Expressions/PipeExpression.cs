@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>from | to</c>: the value becomes the first argument.</summary>
 internal sealed class PipeExpression(Place place, Expression from, Expression to) : Expression(place)

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>-x</c> and <c>+x</c>.</summary>
 internal sealed class SignExpression(Place place, Expression operand, bool negative) : Expression(place)

@@ -1,6 +1,6 @@
 using Uppfoljning.Scriban.Parsing;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 /// <summary>Statements in order, with the blanks that stood before the code block each began in.</summary>
 internal sealed class Block(Place place, Statement[] statements, string?[]? indents) : Statement(place)

@@ -1,7 +1,8 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 /// <summary><c>wrap f … end</c>: calls a function that may run the block by naming <c>$$</c>.</summary>
 internal sealed class WrapStatement(Place place, Expression subject, Block body) : Statement(place)

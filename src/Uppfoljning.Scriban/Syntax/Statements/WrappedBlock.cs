@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 /// <summary>A block with the local variables of where it was written.</summary>
 internal sealed class WrappedBlock(Block body, LocalScope locals)
