@@ -44,7 +44,7 @@ public sealed class Template
     {
         ThrowIfErrors();
         using var output = context.PushOutput(keepIndent: false);
-        context.StartRendering();
+        var outer = context.StartRendering();
         try
         {
             body.Execute(context);
@@ -54,6 +54,7 @@ public sealed class Template
         finally
         {
             context.Flow = Flow.Next;
+            context.Locals = outer;
         }
     }
 

@@ -117,7 +117,7 @@ internal sealed partial class Parser
         Next();
         var sound = ParseMembers(members);
         newLinesAllowed--;
-        if (IsAt(TokenKind.CloseBrace)) Next();
+        if (sound && IsAt(TokenKind.CloseBrace)) Next();
         else if (sound) Report(CurrentPlace, $"Objektet ska avslutas med \"}}\", men här står {Found}.");
         return new ObjectExpression(From(start), [.. members]);
     }

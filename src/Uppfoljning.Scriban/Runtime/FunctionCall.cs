@@ -23,7 +23,7 @@ internal static class FunctionCall
     }
 
     public static object? Invoke(
-        TemplateContext context, Node site, Expression target, ScriptFunction function, Argument[] arguments, Piped? piped, WrappedBlock? block = null)
+        TemplateContext context, Node site, Expression target, ScriptFunction function, Argument[] arguments, Piped? piped, Block? block = null)
     {
         context.EnsureStack(site.Place);
         if (function.Parameters is null)

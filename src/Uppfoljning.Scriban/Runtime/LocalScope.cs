@@ -12,7 +12,7 @@ internal sealed class LocalScope
     public ScriptArray? Arguments { get; set; }
 
     /// <summary><c>$$</c>.</summary>
-    public WrappedBlock? Block { get; init; }
+    public Block? Block { get; init; }
 
     public IEnumerable<string> Names => values?.Keys ?? Enumerable.Empty<string>();
 

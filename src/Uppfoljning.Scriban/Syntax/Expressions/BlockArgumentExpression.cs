@@ -7,7 +7,7 @@ internal sealed class BlockArgumentExpression(Place place) : Expression(place)
 {
     public override object? Evaluate(TemplateContext context)
     {
-        context.Locals.Block?.Run(context, Place);
+        context.Locals.Block?.Execute(context);
         return null;
     }
 }
