@@ -154,7 +154,7 @@ internal sealed partial class Parser
         Next();
         while (true)
         {
-            if (CanStartOperand(Current) && !IsAt(TokenKind.Invalid))
+            if (CanStartOperand(Current) && Current.Kind is not (TokenKind.Invalid or TokenKind.InvalidText))
             {
                 if (ParseExpression() is not { } value) break;
                 parts.Add(value);

@@ -12,6 +12,7 @@ internal static class FunctionCall
 
     public static ScriptFunction Find(TemplateContext context, Expression target, bool piped)
     {
+        context.EnsureStack(target.Place);
         var named = target as NamedExpression;
         var value = named is not null ? named.ReadForCall(context) : target.EvaluateUncalled(context);
         if (value is ScriptFunction function) return function;

@@ -1,3 +1,6 @@
+using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax;
+
 namespace Uppfoljning.Scriban.Tests.Parsing;
 
 public sealed class RecoveryTests
@@ -35,7 +38,7 @@ public sealed class RecoveryTests
     {
         var template = Template.Parse("{{ 1 + }}", "mall.sbn");
 
-        var fault = Assert.Throws<Syntax.ScriptParserRuntimeException>(() => template.Render(new TemplateContext()));
+        var fault = Assert.Throws<ScriptParserRuntimeException>(() => template.Render(new TemplateContext()));
 
         Assert.Same(template.Messages, fault.Messages);
     }
@@ -54,5 +57,30 @@ public sealed class RecoveryTests
 
         Assert.True(template.HasErrors);
         Assert.InRange(template.Messages.Count, 1, 500);
+    }
+
+    [Theory]
+    [InlineData("a", ".a")]
+    [InlineData("a", "[0]")]
+    [InlineData("a", "()")]
+    [InlineData("a", " | a")]
+    [InlineData("1", " + 1")]
+    [InlineData("a", " ?? a")]
+    [InlineData("'x' | string.size", " + 1")]
+    [InlineData("if a; else if", " a; else if")]
+    public void Long_chains_end_too(string start, string link)
+    {
+        var chain = start + string.Concat(Enumerable.Repeat(link, 100_000));
+        var template = Template.Parse("{{ " + chain + " }}", "mall.sbn");
+        if (template.HasErrors) return;
+
+        try
+        {
+            template.Render(new ScriptObject { ["a"] = 1 });
+        }
+        catch (ScriptRuntimeException)
+        {
+            // Too deep is an answer; a crash would end the test run.
+        }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class IndexExpression(Place place, Expression target, Expression
 {
     protected override object? Read(TemplateContext context, bool lenient)
     {
+        context.EnsureStack(Place);
         var owner = target.Evaluate(context);
         if (owner is null) throw context.Error(Place, $"\"{target}\" har inget värde, så \"{this}\" kan inte läsas.");
         var key = index.Evaluate(context);

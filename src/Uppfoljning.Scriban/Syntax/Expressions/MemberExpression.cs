@@ -12,6 +12,7 @@ internal sealed class MemberExpression(Place place, Expression target, Place mem
 
     protected override object? Read(TemplateContext context, bool lenient)
     {
+        context.EnsureStack(Place);
         var owner = optional ? Target.EvaluateLenient(context) : Target.Evaluate(context);
         if (owner is null)
         {

@@ -10,6 +10,7 @@ internal sealed class PipeExpression(Place place, Expression from, Expression to
 
     public override object? Evaluate(TemplateContext context)
     {
+        context.EnsureStack(Place);
         var value = isDefault ? from.EvaluateLenient(context) : from.Evaluate(context);
         return to.EvaluatePiped(context, new Piped(value, from));
     }
