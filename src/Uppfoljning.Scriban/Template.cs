@@ -1,6 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban;
 
@@ -43,7 +44,7 @@ public sealed class Template
     {
         ThrowIfErrors();
         using var output = context.PushOutput(keepIndent: false);
-        context.StartRendering();
+        var outer = context.StartRendering();
         try
         {
             body.Execute(context);
@@ -53,6 +54,7 @@ public sealed class Template
         finally
         {
             context.Flow = Flow.Next;
+            context.Locals = outer;
         }
     }
 

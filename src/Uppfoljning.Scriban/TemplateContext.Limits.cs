@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Scriban;
 
 public sealed partial class TemplateContext
 {
     internal const int LargestList = 10_000_000;
-    private const int LargestText = 64 * 1024 * 1024;
+    private const int LargestText = 16 * 1024 * 1024;
     private const int DeepestStructure = 20;
 
     private long steps;
@@ -30,10 +31,15 @@ public sealed partial class TemplateContext
     /// <summary>How deep comparing lists within lists has gone.</summary>
     internal int CompareDepth { get; set; }
 
-    internal void StartRendering()
+    /// <summary>Starts the counts anew, with no local variables; the ones there were are returned.</summary>
+    internal LocalScope StartRendering()
     {
+        var outer = Locals;
+        Locals = new LocalScope();
         steps = 0;
         callDepth = 0;
+        CompareDepth = 0;
+        return outer;
     }
 
     internal void CountStep(Place place)
@@ -70,12 +76,6 @@ public sealed partial class TemplateContext
             throw Error(place, $"Texten blir längre än {(LimitToString > 0 ? LimitToString : int.MaxValue / 2)} tecken.", "gränsen är LimitToString");
     }
 
-    internal string Checked(string text, Place place)
-    {
-        CheckSize(text.Length, place);
-        return text;
-    }
-
     internal void CheckListSize(long count, Place place)
     {
         var limit = LoopLimit > 0 ? Math.Max(LoopLimit, 100_000) : LargestList;
@@ -85,7 +85,7 @@ public sealed partial class TemplateContext
     /// <summary>Refuses what is nested so deep that it probably contains itself.</summary>
     internal void CheckStructure(int length, int depth)
     {
-        if (depth > DeepestStructure) throw Error(currentPlace, $"Värdet är nästlat djupare än {DeepestStructure} nivåer.", "innehåller det kanske sig självt?");
-        CheckSize(length, currentPlace);
+        if (depth > DeepestStructure) throw Error(CurrentPlace, $"Värdet är nästlat djupare än {DeepestStructure} nivåer.", "innehåller det kanske sig självt?");
+        CheckSize(length, CurrentPlace);
     }
 }

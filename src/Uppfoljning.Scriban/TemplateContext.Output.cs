@@ -9,7 +9,6 @@ public sealed partial class TemplateContext
 {
     private readonly Stack<StringBuilder> spareBuilders = [];
     private StringBuilder output = new();
-    private Place currentPlace;
     private string? currentIndent;
     private bool atLineStart;
 
@@ -29,6 +28,9 @@ public sealed partial class TemplateContext
 
     internal Flow Flow { get; set; }
 
+    /// <summary>The statement at work, for faults that belong to no place of their own.</summary>
+    internal Place CurrentPlace { get; set; }
+
     internal object? ReturnValue { get; set; }
 
     internal bool OutputEnabled { get; set; } = true;
@@ -45,7 +47,6 @@ public sealed partial class TemplateContext
 
     internal void WriteValue(object? value, Place place)
     {
-        currentPlace = place;
         switch (value)
         {
             case null: break;

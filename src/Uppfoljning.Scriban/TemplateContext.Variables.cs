@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
 namespace Uppfoljning.Scriban;
 
@@ -14,11 +16,11 @@ public sealed partial class TemplateContext
 
     internal LocalScope Locals { get; set; } = new();
 
-    /// <summary>Templates that have been included, by path, so that each is read once.</summary>
-    internal Dictionary<string, Template> Included { get; } = new(System.StringComparer.Ordinal);
-
     /// <summary>How far array.cycle has come in each of its groups.</summary>
     internal Dictionary<string, int> Cycles { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>The patterns in use, so that one in a loop is read once.</summary>
+    internal Dictionary<(string Pattern, RegexOptions Options), Regex> Patterns { get; } = [];
 
     internal bool IsInLoop => loops.Count > 0;
 

@@ -21,6 +21,9 @@ public sealed partial class TemplateContext
 
     public ITemplateLoader? TemplateLoader { get; set; }
 
+    /// <summary>The templates that have been included, by path, so that each is read once; may be shared between contexts that take turns.</summary>
+    public IDictionary<string, Template> CachedTemplates { get; init; } = new Dictionary<string, Template>(System.StringComparer.Ordinal);
+
     /// <summary>What ends a line where the engine writes one itself.</summary>
     public string NewLine { get; set; } = "\n";
 

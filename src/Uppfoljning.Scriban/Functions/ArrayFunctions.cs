@@ -107,18 +107,14 @@ internal static class ArrayFunctions
     {
         if (call.List(0) is not { } list) return null;
         var function = call.Function(2);
-        object? result = null;
-        var builder = new List<object?>(list.Count * 2);
+        var parts = new List<object?>(list.Count * 2);
         foreach (var item in list)
         {
-            if (builder.Count > 0) builder.Add(call[1]);
-            builder.Add(function is null ? item : call.Invoke(function, Texts.Of(call.Context, item)));
+            if (parts.Count > 0) parts.Add(call[1]);
+            parts.Add(function is null ? item : call.Invoke(function, Texts.Of(call.Context, item)));
         }
 
-        var context = call.Context;
-        if (context.AutoEscape && builder.Exists(part => part is SafeString))
-            result = new SafeString(context.Checked(string.Concat(builder.Select(part => Html.Safe(context, part))), call.Site.Place));
-        return result ?? context.Checked(string.Concat(builder.Select(part => Texts.Of(context, part))), call.Site.Place);
+        return Texts.Concat(call.Context, parts, call.Site.Place);
     }
 
     private static ScriptArray Pluck(Call call)

@@ -33,7 +33,7 @@ internal static class DateFunctions
         {
             return add(date, call.Double(1));
         }
-        catch (ArgumentOutOfRangeException)
+        catch (ArgumentException)
         {
             throw call.Error("Datumet hamnar utanför år 1 till 9999.");
         }

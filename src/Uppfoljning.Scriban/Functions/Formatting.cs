@@ -10,11 +10,10 @@ internal static class Formatting
 
     public static object? Format(Call call, int value, int format, int culture)
     {
-        if (call[value] is not IFormattable formattable) return call.Text(value);
+        if (call[value] is not IFormattable formattable) throw call.Error($"\"{call.Text(value)}\" är {Kinds.InWords(call[value])} och kan inte formateras.");
         var pattern = call.Text(format) ?? "";
         var where = Culture(call, culture);
-        // "N999999999" would fill the memory.
-        if (pattern.Length > LongestPattern || pattern.Count(char.IsAsciiDigit) > 3) throw call.Context.Error(call.PlaceOf(format), $"\"{pattern}\" är inget format.");
+        if (pattern.Length > LongestPattern || IsEnormous(pattern)) throw call.Context.Error(call.PlaceOf(format), $"\"{pattern}\" är inget format.");
         try
         {
             return formattable.ToString(pattern, where);
@@ -26,6 +25,9 @@ internal static class Formatting
             throw call.Context.Error(call.PlaceOf(format), $"\"{pattern}\" är inget format för {Kinds.InWords(call[value])}.");
         }
     }
+
+    /// <summary>"N999999999" would fill the memory.</summary>
+    private static bool IsEnormous(string pattern) => pattern.Length > 4 && char.IsLetter(pattern[0]) && pattern.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>The culture that an argument names; the context's when it is left out.</summary>
     public static CultureInfo Culture(Call call, int index)

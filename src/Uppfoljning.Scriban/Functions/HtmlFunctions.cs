@@ -12,7 +12,7 @@ internal static class HtmlFunctions
         group.Define("strip", "text", (call) => call.Text(0) is { } text ? HtmlStripper.Strip(text) : null);
         group.Define("escape", "text", Escape);
         group.Define("newline_to_br", "text", NewLineToBreak);
-        group.Define("url_encode", "text", (call) => call.Text(0) is { } text ? Uri.EscapeDataString(WellFormed(text)) : null);
+        group.Define("url_encode", "text", (call) => call.Text(0) is { } text ? Uri.EscapeDataString(Json.WellFormed(text)) : null);
         group.Define("url_escape", "text", (call) => call.Text(0) is { } text ? UrlEscape(text) : null);
         return group;
     }
@@ -54,6 +54,4 @@ internal static class HtmlFunctions
 
         return result.ToString();
     }
-
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -46,12 +46,12 @@ internal sealed class IncludeFunction() : ScriptFunction("include", null)
         var loader = context.TemplateLoader ?? throw context.Error(place, $"Mallen \"{name}\" kan inte läsas: här finns inga andra mallar.");
         var path = Guarded(() => loader.GetPath(context, place.Span, name));
         if (string.IsNullOrEmpty(path)) throw context.Error(place, $"Mallen \"{name}\" finns inte.");
-        if (context.Included.TryGetValue(path, out var known)) return known;
+        if (context.CachedTemplates.TryGetValue(path, out var known)) return known;
 
         var text = Guarded(() => loader.Load(context, place.Span, path)) ?? throw context.Error(place, $"Mallen \"{name}\" kan inte läsas.");
         var template = Template.Parse(text, path);
         if (template.HasErrors) throw new ScriptParserRuntimeException(place.Span, $"Mallen \"{name}\" har fel:", template.Messages);
-        return context.Included[path] = template;
+        return context.CachedTemplates[path] = template;
 
         string? Guarded(Func<string?> read)
         {
@@ -59,7 +59,7 @@ internal sealed class IncludeFunction() : ScriptFunction("include", null)
             {
                 return read();
             }
-            catch (Exception problem) when (problem is not ScriptRuntimeException)
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
                 throw new ScriptRuntimeException(place.Span, $"Mallen \"{name}\" kan inte läsas: {problem.Message}", problem);
             }

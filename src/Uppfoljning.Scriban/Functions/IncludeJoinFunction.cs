@@ -17,9 +17,8 @@ internal sealed class IncludeJoinFunction() : ScriptFunction("include_join", Par
             parts.Add(IncludeFunction.Run(call, name, [name]));
         }
 
-        object? result = "";
-        foreach (var part in parts.Prepend(TextOrTemplate(call, 2)).Append(TextOrTemplate(call, 3))) result = Texts.Join(context, result, part, call.Site.Place);
-        return result;
+        var joined = Texts.Concat(context, parts, call.Site.Place);
+        return Texts.Of(context, joined).Length == 0 ? joined : Texts.Concat(context, [TextOrTemplate(call, 2), joined, TextOrTemplate(call, 3)], call.Site.Place);
     }
 
     private static object? TextOrTemplate(Call call, int index)

@@ -15,7 +15,7 @@ internal static class Json
         if (call.Text(0) is not { } text) return null;
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(WellFormed(text));
             return ToValue(document.RootElement);
         }
         catch (JsonException problem)
@@ -30,6 +30,9 @@ internal static class Json
         using (var writer = new Utf8JsonWriter(bytes)) Write(call.Context, writer, bytes, call[0], 0);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
+
+    /// <summary>The text with half characters replaced, which neither JSON nor addresses can hold.</summary>
+    public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static object? ToValue(JsonElement element)
     {
@@ -72,7 +75,7 @@ internal static class Json
                 writer.WriteStartObject();
                 foreach (var (name, member) in members)
                 {
-                    writer.WritePropertyName(name);
+                    writer.WritePropertyName(WellFormed(name));
                     Write(context, writer, bytes, member, depth + 1);
                 }
 
@@ -84,7 +87,7 @@ internal static class Json
                 foreach (var item in list) Write(context, writer, bytes, item, depth + 1);
                 writer.WriteEndArray();
                 break;
-            default: writer.WriteStringValue(Texts.Of(context, value)); break;
+            default: writer.WriteStringValue(WellFormed(Texts.Of(context, value))); break;
         }
     }
 }

@@ -1,5 +1,5 @@
 using Uppfoljning.Scriban.Runtime;
-using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
 namespace Uppfoljning.Scriban.Functions;
 

@@ -12,7 +12,7 @@ internal static class RegexFunctions
         group.Define("match", "text pattern options?", (call) => Run(call, 2, regex => Groups(regex.Match(call.Text(0) ?? ""))));
         group.Define("matches", "text pattern options?", (call) => Run(call, 2, regex => new ScriptArray(regex.Matches(call.Text(0) ?? "").Select(Groups))));
         group.Define("replace", "text pattern replace options?", (call) =>
-            Run(call, 3, regex => regex.Replace(call.Text(0) ?? "", call.Text(2) ?? "")));
+            Run(call, 3, regex => Replace(call, regex)));
         group.Define("split", "text pattern options?", (call) => Run(call, 2, regex => new ScriptArray(regex.Split(call.Text(0) ?? ""))));
         group.Define("unescape", "pattern", Unescape);
         return group;
@@ -32,12 +32,27 @@ internal static class RegexFunctions
         }
     }
 
+    private static string Replace(Call call, Regex regex)
+    {
+        var (text, by) = (call.Text(0) ?? "", call.Text(2) ?? "");
+        long length = text.Length;
+        return regex.Replace(text, match =>
+        {
+            var replacement = match.Result(by);
+            call.Context.CheckSize(length += replacement.Length, call.Site.Place);
+            return replacement;
+        });
+    }
+
     private static object? Run(Call call, int options, Func<Regex, object?> use)
     {
         var pattern = call.Text(1) ?? "";
         try
         {
-            return use(new Regex(pattern, Options(call, options), call.Context.RegexTimeOut));
+            var key = (pattern, Options(call, options));
+            var known = call.Context.Patterns;
+            if (!known.TryGetValue(key, out var regex)) known[key] = regex = new Regex(pattern, key.Item2, call.Context.RegexTimeOut);
+            return use(regex);
         }
         catch (RegexMatchTimeoutException)
         {

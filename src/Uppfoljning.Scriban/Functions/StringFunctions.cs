@@ -90,8 +90,15 @@ internal static partial class StringFunctions
     private static string? Replace(Call call, string? match, string? by)
     {
         if (call.Text(0) is not { } text || string.IsNullOrEmpty(match)) return call.Text(0);
-        if (by?.Length > match.Length) call.Context.CheckSize((long)text.Length / match.Length * by.Length, call.Site.Place);
+        if (by?.Length > match.Length) CheckReplaced(call, text, match, by);
         return text.Replace(match, by ?? "", StringComparison.Ordinal);
+    }
+
+    private static void CheckReplaced(Call call, string text, string match, string by)
+    {
+        long length = text.Length;
+        for (var at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
+            call.Context.CheckSize(length += by.Length - match.Length, call.Site.Place);
     }
 
     private static string? ReplaceOne(Call call, string? match, string? by, bool fromEnd)

@@ -139,33 +139,11 @@ internal sealed partial class Lexer
         Add(local ? TokenKind.LocalIdentifier : TokenKind.Identifier, start);
     }
 
-    private static readonly (string Text, TokenKind Kind)[] Operators =
-    [
-        ("..<", TokenKind.DoubleDotLess), ("...", TokenKind.TripleDot), ("//=", TokenKind.DoubleSlashEqual),
-        ("..", TokenKind.DoubleDot), ("?.", TokenKind.OptionalDot), ("??", TokenKind.QuestionQuestion), ("?!", TokenKind.QuestionNot),
-        ("==", TokenKind.EqualEqual), ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessEqual), (">=", TokenKind.GreaterEqual),
-        ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight), ("&&", TokenKind.AndAnd), ("||", TokenKind.OrOr), ("|>", TokenKind.PipeGreater),
-        ("++", TokenKind.PlusPlus), ("--", TokenKind.MinusMinus), ("+=", TokenKind.PlusEqual), ("-=", TokenKind.MinusEqual),
-        ("*=", TokenKind.StarEqual), ("/=", TokenKind.SlashEqual), ("%=", TokenKind.PercentEqual), ("//", TokenKind.DoubleSlash),
-        ("(", TokenKind.OpenParen), (")", TokenKind.CloseParen), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
-        (".", TokenKind.Dot), (",", TokenKind.Comma), (":", TokenKind.Colon), (";", TokenKind.SemiColon), ("=", TokenKind.Equal),
-        ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Star), ("/", TokenKind.Slash), ("%", TokenKind.Percent),
-        ("<", TokenKind.Less), (">", TokenKind.Greater), ("&", TokenKind.Ampersand), ("|", TokenKind.Pipe), ("!", TokenKind.Not),
-        ("^", TokenKind.Caret), ("@", TokenKind.At), ("?", TokenKind.Question),
-    ];
-
     private void ReadOperator()
     {
         var start = at;
-        foreach (var (word, kind) in Operators)
-        {
-            if (!Ahead(word)) continue;
-            at += word.Length;
-            Add(kind, start);
-            return;
-        }
-
-        at++;
-        Add(TokenKind.Invalid, start);
+        var (length, kind) = OperatorTable.Match(text.AsSpan(at));
+        at += length;
+        Add(kind, start);
     }
 }

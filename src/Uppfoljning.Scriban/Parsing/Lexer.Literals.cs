@@ -14,12 +14,12 @@ internal sealed partial class Lexer
 
         if (at >= text.Length)
         {
-            Unterminated(quote);
+            Unterminated(start, quote);
             return;
         }
 
         at++;
-        Add(sound ? TokenKind.String : TokenKind.Invalid, start);
+        Add(sound ? TokenKind.String : TokenKind.InvalidText, start);
     }
 
     private void ReadVerbatimString()
@@ -37,7 +37,7 @@ internal sealed partial class Lexer
             at++;
         }
 
-        Unterminated('`');
+        Unterminated(start, '`');
     }
 
     /// <summary>A piece of <c>$"text {expression} text"</c>, up to the next expression or the end.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class Lexer
             if (text[at] == '{')
             {
                 at++;
-                Add(!sound ? TokenKind.Invalid : first ? TokenKind.InterpolatedStart : TokenKind.InterpolatedMiddle, start);
+                Add(!sound ? TokenKind.InvalidText : first ? TokenKind.InterpolatedStart : TokenKind.InterpolatedMiddle, start);
                 interpolations.Push(new Interpolation(quote, openBraces));
                 openBraces = 0;
                 return;
@@ -61,18 +61,18 @@ internal sealed partial class Lexer
 
         if (at >= text.Length)
         {
-            Unterminated(quote);
+            Unterminated(start, quote);
             return;
         }
 
         at++;
-        Add(!sound ? TokenKind.Invalid : first ? TokenKind.InterpolatedWhole : TokenKind.InterpolatedEnd, start);
+        Add(!sound ? TokenKind.InvalidText : first ? TokenKind.InterpolatedWhole : TokenKind.InterpolatedEnd, start);
     }
 
-    private void Unterminated(char quote)
+    private void Unterminated(int start, char quote)
     {
-        tokens.Add(new Token(TokenKind.Invalid, text.Length - 1, text.Length));
-        Report(text.Length - 1, $"En text som börjar med {quote} tar aldrig slut.", $"avsluta den med {quote}");
+        tokens.Add(new Token(TokenKind.InvalidText, text.Length - 1, text.Length));
+        Report(text.Length - 1, $"En text som börjar med {quote} på rad {source.Position(start).Line + 1} tar aldrig slut.", $"avsluta den med {quote}");
     }
 
     private bool SkipEscape(bool interpolated)

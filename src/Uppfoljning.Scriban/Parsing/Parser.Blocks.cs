@@ -1,4 +1,5 @@
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
 
@@ -85,11 +86,12 @@ internal sealed partial class Parser
 
     private bool IsBlockKeyword() => IsKeyword("end") || IsKeyword("else") || IsKeyword("when");
 
-    private static string Opening(Place opener)
+    /// <summary>The line of code that opened a block, as far as it goes.</summary>
+    private string Opening(Place opener)
     {
-        var text = opener.Text;
-        var stop = text.IndexOfAny("\r\n}");
-        return (stop < 0 ? text : text[..stop]).Trim().ToString();
+        var text = source.Text.AsSpan(opener.Start);
+        var stop = text.IndexOfAny("\r\n;}#");
+        return (stop < 0 ? text : text[..stop]).TrimEnd(" -~").ToString();
     }
 
     /// <summary>An else or when that belongs to nothing; its block is read all the same, so that its end is not astray too.</summary>

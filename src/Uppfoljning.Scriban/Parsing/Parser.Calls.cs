@@ -1,4 +1,5 @@
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
 namespace Uppfoljning.Scriban.Parsing;
 

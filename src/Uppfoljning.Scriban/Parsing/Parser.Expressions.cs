@@ -1,5 +1,6 @@
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
 namespace Uppfoljning.Scriban.Parsing;
 
@@ -161,5 +162,5 @@ internal sealed partial class Parser
         or TokenKind.At or TokenKind.Caret or TokenKind.Not;
 
     private static bool CanStartOperand(Token token) =>
-        CanStartExpression(token) || token.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.Invalid;
+        CanStartExpression(token) || token.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.Invalid or TokenKind.InvalidText;
 }

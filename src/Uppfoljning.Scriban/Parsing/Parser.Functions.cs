@@ -1,5 +1,7 @@
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
 

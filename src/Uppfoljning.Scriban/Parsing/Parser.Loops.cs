@@ -1,4 +1,6 @@
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
 
@@ -21,7 +23,7 @@ internal sealed partial class Parser
 
         List<Argument>? options = null;
         Expression? list = null;
-        if (CanStartExpression(Current) || Current.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Invalid) list = ParseExpression(options = []);
+        if (CanStartExpression(Current) || Current.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Invalid or TokenKind.InvalidText) list = ParseExpression(options = []);
         else Report(CurrentPlace, $"Det som ska gås igenom efter \"in\" saknas: här står {Found}.");
         ExpectEndOfStatement();
 

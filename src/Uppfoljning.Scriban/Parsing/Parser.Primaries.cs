@@ -1,5 +1,6 @@
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
 namespace Uppfoljning.Scriban.Parsing;
 
@@ -116,7 +117,7 @@ internal sealed partial class Parser
         Next();
         var sound = ParseMembers(members);
         newLinesAllowed--;
-        if (IsAt(TokenKind.CloseBrace)) Next();
+        if (sound && IsAt(TokenKind.CloseBrace)) Next();
         else if (sound) Report(CurrentPlace, $"Objektet ska avslutas med \"}}\", men här står {Found}.");
         return new ObjectExpression(From(start), [.. members]);
     }
@@ -153,7 +154,7 @@ internal sealed partial class Parser
         Next();
         while (true)
         {
-            if (CanStartOperand(Current) && !IsAt(TokenKind.Invalid))
+            if (CanStartOperand(Current) && Current.Kind is not (TokenKind.Invalid or TokenKind.InvalidText))
             {
                 if (ParseExpression() is not { } value) break;
                 parts.Add(value);

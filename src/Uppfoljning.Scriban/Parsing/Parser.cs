@@ -1,4 +1,4 @@
-using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
 
@@ -83,6 +83,7 @@ internal sealed partial class Parser
         TokenKind.EndOfFile => "slutet på mallen",
         TokenKind.NewLine => "radens slut",
         TokenKind.Raw => "text utanför koden",
+        TokenKind.InvalidText => "en text som inte kan läsas",
         _ => $"\"{TextOf(Current)}\"",
     };
 

@@ -2,7 +2,7 @@ namespace Uppfoljning.Scriban.Parsing;
 
 internal enum TokenKind
 {
-    EndOfFile, Invalid,
+    EndOfFile, Invalid, InvalidText,
     Raw, CodeEnter, CodeExit, NewLine, SemiColon,
     Identifier, LocalIdentifier, Number, String, VerbatimString,
     InterpolatedWhole, InterpolatedStart, InterpolatedMiddle, InterpolatedEnd,

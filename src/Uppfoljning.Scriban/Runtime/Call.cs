@@ -1,10 +1,11 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Runtime;
 
 /// <summary>A call as the called function sees it.</summary>
-internal sealed class Call(TemplateContext context, Node site, object?[] values, Expression?[] sources, ScriptArray? raw, WrappedBlock? block)
+internal sealed class Call(TemplateContext context, Node site, object?[] values, Expression?[] sources, ScriptArray? raw, Block? block)
 {
     public TemplateContext Context { get; } = context;
 
@@ -16,7 +17,7 @@ internal sealed class Call(TemplateContext context, Node site, object?[] values,
     /// <summary>All arguments as <c>$</c>, for a function without parameters.</summary>
     public ScriptArray? Raw { get; } = raw;
 
-    public WrappedBlock? Block { get; } = block;
+    public Block? Block { get; } = block;
 
     public object? this[int index] => Values[index];
 

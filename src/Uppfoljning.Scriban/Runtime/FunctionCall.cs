@@ -1,4 +1,6 @@
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Runtime;
 
@@ -10,6 +12,7 @@ internal static class FunctionCall
 
     public static ScriptFunction Find(TemplateContext context, Expression target, bool piped)
     {
+        context.EnsureStack(target.Place);
         var named = target as NamedExpression;
         var value = named is not null ? named.ReadForCall(context) : target.EvaluateUncalled(context);
         if (value is ScriptFunction function) return function;
@@ -21,7 +24,7 @@ internal static class FunctionCall
     }
 
     public static object? Invoke(
-        TemplateContext context, Node site, Expression target, ScriptFunction function, Argument[] arguments, Piped? piped, WrappedBlock? block = null)
+        TemplateContext context, Node site, Expression target, ScriptFunction function, Argument[] arguments, Piped? piped, Block? block = null)
     {
         context.EnsureStack(site.Place);
         if (function.Parameters is null)

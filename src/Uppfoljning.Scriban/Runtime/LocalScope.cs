@@ -1,4 +1,4 @@
-using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Runtime;
 
@@ -12,7 +12,7 @@ internal sealed class LocalScope
     public ScriptArray? Arguments { get; set; }
 
     /// <summary><c>$$</c>.</summary>
-    public WrappedBlock? Block { get; init; }
+    public Block? Block { get; init; }
 
     public IEnumerable<string> Names => values?.Keys ?? Enumerable.Empty<string>();
 

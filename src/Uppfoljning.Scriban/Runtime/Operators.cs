@@ -1,5 +1,6 @@
 using System.Numerics;
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
 namespace Uppfoljning.Scriban.Runtime;
 

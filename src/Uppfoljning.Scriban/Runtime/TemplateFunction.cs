@@ -1,4 +1,5 @@
 using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Runtime;
 

@@ -28,10 +28,29 @@ internal static class Texts
     /// <summary>Two values after one another. When either is safe the other is escaped, and the whole is safe.</summary>
     public static object Join(TemplateContext context, object? left, object? right, Place place)
     {
-        if (!context.AutoEscape || left is not SafeString && right is not SafeString)
-            return context.Checked(string.Concat(Of(context, left), Of(context, right)), place);
-        // What begins empty, as an interpolated text does, has nothing to escape.
-        return new SafeString(context.Checked(string.Concat(Html.Safe(context, left), Html.Safe(context, right)), place));
+        var safe = context.AutoEscape && (left is SafeString || right is SafeString);
+        var first = safe ? Html.Safe(context, left) : Of(context, left);
+        var second = safe ? Html.Safe(context, right) : Of(context, right);
+        context.CheckSize((long)first.Length + second.Length, place);
+        var text = string.Concat(first, second);
+        return safe ? new SafeString(text) : text;
+    }
+
+    /// <summary>Values after one another, by the rule of <see cref="Join"/>; refused as soon as they get too long.</summary>
+    public static object Concat(TemplateContext context, IReadOnlyList<object?> parts, Place place)
+    {
+        var safe = context.AutoEscape && parts.Any(part => part is SafeString);
+        var texts = new string[parts.Count];
+        var length = 0L;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = safe ? Html.Safe(context, parts[i]) : Of(context, parts[i]);
+            length += texts[i].Length;
+            context.CheckSize(length, place);
+        }
+
+        var text = string.Concat(texts);
+        return safe ? new SafeString(text) : text;
     }
 
     private static string Structured(TemplateContext context, object value)

@@ -1,3 +1,5 @@
+using Uppfoljning.Scriban.Syntax.Expressions;
+
 namespace Uppfoljning.Scriban.Syntax;
 
 /// <summary>What comes through a pipe, and where it came from.</summary>

@@ -1,6 +1,6 @@
 using Uppfoljning.Scriban.Parsing;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>@f</c>: the function itself, not what it gives.</summary>
 internal sealed class AliasExpression(Place place, Expression operand) : Expression(place)

@@ -1,7 +1,8 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax.Statements;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>do; …; end</c>.</summary>
 internal sealed class AnonymousFunctionExpression(Place place, ParameterList? parameters, Block body) : Expression(place)

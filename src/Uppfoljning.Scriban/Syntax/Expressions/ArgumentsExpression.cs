@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>$</c>, all arguments, or <c>$0</c>, one of them; one that was not given is null.</summary>
 internal sealed class ArgumentsExpression(Place place, int? index) : NamedExpression(place)

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>x = value</c>, or <c>x += value</c> with an operator. Prints nothing.</summary>
 internal sealed class AssignExpression(Place place, Expression target, BinaryOperator? op, Place operatorPlace, Expression value) : Expression(place)

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 internal sealed class BinaryExpression(Place place, Expression left, BinaryOperator op, Place operatorPlace, Expression right) : Expression(place)
 {
@@ -11,7 +11,11 @@ internal sealed class BinaryExpression(Place place, Expression left, BinaryOpera
         return Combine(context, op == BinaryOperator.Coalesce ? left.EvaluateLenient(context) : left.Evaluate(context));
     }
 
-    public override object? EvaluatePiped(TemplateContext context, Piped piped) => Combine(context, left.EvaluatePiped(context, piped));
+    public override object? EvaluatePiped(TemplateContext context, Piped piped)
+    {
+        context.EnsureStack(Place);
+        return Combine(context, left.EvaluatePiped(context, piped));
+    }
 
     private object? Combine(TemplateContext context, object? value)
     {

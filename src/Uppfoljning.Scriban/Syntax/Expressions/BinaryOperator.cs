@@ -1,5 +1,4 @@
-
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 internal enum BinaryOperator
 {

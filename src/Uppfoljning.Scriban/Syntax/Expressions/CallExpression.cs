@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>f a b</c> or <c>f(a, b)</c>.</summary>
 internal sealed class CallExpression(Place place, Expression target, Argument[] arguments, bool isExplicit) : Expression(place)

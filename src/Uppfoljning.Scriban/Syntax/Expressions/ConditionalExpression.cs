@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 internal sealed class ConditionalExpression(Place place, Expression condition, Expression whenTrue, Expression whenFalse) : Expression(place)
 {

@@ -1,13 +1,14 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>list[0]</c> or <c>object["name"]</c>.</summary>
 internal sealed class IndexExpression(Place place, Expression target, Expression index) : NamedExpression(place)
 {
     protected override object? Read(TemplateContext context, bool lenient)
     {
+        context.EnsureStack(Place);
         var owner = target.Evaluate(context);
         if (owner is null) throw context.Error(Place, $"\"{target}\" har inget värde, så \"{this}\" kan inte läsas.");
         var key = index.Evaluate(context);

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>$"text {value}"</c>: joins its pieces by the rule of concatenation, so that a safe piece stays safe.</summary>
 internal sealed class InterpolatedExpression(Place place, Expression[] parts) : Expression(place)

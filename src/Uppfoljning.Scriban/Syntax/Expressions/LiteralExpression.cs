@@ -1,6 +1,6 @@
 using Uppfoljning.Scriban.Parsing;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 internal sealed class LiteralExpression(Place place, object? value) : Expression(place)
 {

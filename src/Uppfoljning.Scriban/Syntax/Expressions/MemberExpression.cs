@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>target.name</c> or <c>target?.name</c>.</summary>
 internal sealed class MemberExpression(Place place, Expression target, Place memberPlace, string name, bool optional) : NamedExpression(place)
@@ -12,6 +12,7 @@ internal sealed class MemberExpression(Place place, Expression target, Place mem
 
     protected override object? Read(TemplateContext context, bool lenient)
     {
+        context.EnsureStack(Place);
         var owner = optional ? Target.EvaluateLenient(context) : Target.Evaluate(context);
         if (owner is null)
         {

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary>A path to a value: when it leads to a function, naming it calls it.</summary>
 internal abstract class NamedExpression(Place place) : Expression(place)

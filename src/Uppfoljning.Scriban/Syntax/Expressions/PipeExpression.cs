@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>from | to</c>: the value becomes the first argument.</summary>
 internal sealed class PipeExpression(Place place, Expression from, Expression to) : Expression(place)
@@ -10,6 +10,7 @@ internal sealed class PipeExpression(Place place, Expression from, Expression to
 
     public override object? Evaluate(TemplateContext context)
     {
+        context.EnsureStack(Place);
         var value = isDefault ? from.EvaluateLenient(context) : from.Evaluate(context);
         return to.EvaluatePiped(context, new Piped(value, from));
     }

@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Expressions;
 
 /// <summary><c>-x</c> and <c>+x</c>.</summary>
 internal sealed class SignExpression(Place place, Expression operand, bool negative) : Expression(place)
@@ -10,8 +10,8 @@ internal sealed class SignExpression(Place place, Expression operand, bool negat
     {
         context.EnsureStack(Place);
         var value = operand.Evaluate(context);
-        if (!Numbers.TryParse(context, value, out var number))
+        if (!Numbers.IsNumber(value))
             throw context.Error(operand.Place, $"\"{(negative ? "-" : "+")}\" behöver ett tal, men \"{operand}\" är {Kinds.InWords(value)}.");
-        return negative ? Numbers.Negate(number) : number;
+        return negative ? Numbers.Negate(value!) : value;
     }
 }

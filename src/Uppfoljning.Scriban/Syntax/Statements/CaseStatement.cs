@@ -1,7 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 internal sealed class CaseStatement(Place place, Expression subject, (Expression[] Values, Block Body)[] branches, Block? otherwise) : Statement(place)
 {

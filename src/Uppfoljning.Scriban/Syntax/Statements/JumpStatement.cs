@@ -1,6 +1,6 @@
 using Uppfoljning.Scriban.Parsing;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 /// <summary><c>break</c> and <c>continue</c>.</summary>
 internal sealed class JumpStatement(Place place, Flow flow) : Statement(place)

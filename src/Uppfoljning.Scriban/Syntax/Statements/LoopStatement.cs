@@ -1,7 +1,8 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 /// <summary>What for and tablerow share: the list, its <c>offset</c>, <c>limit</c> and <c>reversed</c>, and the variable.</summary>
 internal abstract class LoopStatement(Place place, string keyword, Expression variable, Expression source, Argument[] options, Block body, Block? otherwise)

@@ -1,6 +1,7 @@
 using Uppfoljning.Scriban.Parsing;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 internal sealed class ReadOnlyStatement(Place place, Expression variable) : Statement(place)
 {

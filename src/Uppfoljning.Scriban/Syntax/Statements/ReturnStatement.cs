@@ -1,6 +1,6 @@
 using Uppfoljning.Scriban.Parsing;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 internal sealed class ReturnStatement(Place place, Expression? value) : Statement(place)
 {

@@ -1,7 +1,8 @@
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax.Expressions;
 
-namespace Uppfoljning.Scriban.Syntax;
+namespace Uppfoljning.Scriban.Syntax.Statements;
 
 /// <summary>A for whose items become the cells of table rows, <c>cols</c> to a row.</summary>
 internal sealed class TableRowStatement(Place place, Expression variable, Expression source, Argument[] options, Block body, Block? otherwise)
