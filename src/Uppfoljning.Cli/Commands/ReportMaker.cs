@@ -45,6 +45,3 @@ internal static class ReportMaker
         project.Repository.Files.Select(file => new ManifestInput(file.Yaml.Source.Path, file.Bytes, IsBuiltIn: false))
             .Concat(templates.Used.Select(file => new ManifestInput(file.Source.Path, file.Bytes, file.IsBuiltIn)));
 }
-
-/// <summary>A report with all its files, the manifest too.</summary>
-internal sealed record MadeReport(Report Report, ImmutableArray<OutputFile> Files);

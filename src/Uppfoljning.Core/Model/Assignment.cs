@@ -27,23 +27,3 @@ public sealed record Assignment(
 
     public AssignmentFollowUp? FollowUpFor(Month month) => FollowUps.FirstOrDefault(followUp => followUp.Period == month);
 }
-
-/// <summary>A decision behind an assignment.</summary>
-public sealed record Decision(string Heading, string? CaseNumber, string? Body, string? Paragraph, ImmutableArray<DateOnly> Dates);
-
-/// <summary>The joint report on an assignment for a period. Status is an id of the plan's; null in a stub.</summary>
-public sealed record AssignmentFollowUp(
-    Month Period,
-    string? Status,
-    string? Assessment,
-    string? Cause,
-    string? Measure,
-    string? NewSchedule,
-    ImmutableArray<Annex> Annexes,
-    ImmutableArray<BodyReport> Reports);
-
-/// <summary>An annex to a report.</summary>
-public sealed record Annex(string Title, string? Number, string? Address);
-
-/// <summary>What one body itself reported.</summary>
-public sealed record BodyReport(string Body, string? Status, string? Assessment);

@@ -3,14 +3,6 @@ using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Model;
 
-/// <summary>What kind of body (organ.yaml, <c>typ</c>).</summary>
-public enum BodyKind
-{
-    Committee,
-    Company,
-    Council,
-}
-
 /// <summary>A nämnd, a bolag or fullmäktige. From and Until are the first and last month in which it exists.</summary>
 public sealed record Body(
     string Id, string Name, BodyKind Kind, string? Abbreviation, ImmutableArray<string> FormerNames, Month? From, Month? Until)

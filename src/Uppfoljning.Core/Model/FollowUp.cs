@@ -22,6 +22,3 @@ public sealed record FollowUp(Register Register, Settings Settings, ImmutableArr
     public ImmutableArray<string> PeriodIds =>
         [.. Plans.SelectMany(plan => plan.Periods).Select(period => period.Id).Distinct().Order(StringComparer.Ordinal)];
 }
-
-/// <summary>Addresses shown in the footer of pages (uppf.yaml).</summary>
-public sealed record Settings(string? WebAddress, string? Contact, string? AccessibilityStatement);

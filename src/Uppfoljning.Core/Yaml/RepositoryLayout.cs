@@ -4,9 +4,6 @@ using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Yaml;
 
-/// <summary>A data file that is to be read: where it is and, by its place, what it is.</summary>
-internal sealed record FoundFile(RepositoryFileKind Kind, string Plan, string Goal, string Name, string Path, string FullPath);
-
 /// <summary>Walks <c>data/</c> by the layout of format.md and tells what each file is, or that it belongs nowhere.</summary>
 internal sealed class RepositoryLayout
 {

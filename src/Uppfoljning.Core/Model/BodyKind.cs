@@ -1,0 +1,9 @@
+namespace Uppfoljning.Core.Model;
+
+/// <summary>What kind of body (organ.yaml, <c>typ</c>).</summary>
+public enum BodyKind
+{
+    Committee,
+    Company,
+    Council,
+}

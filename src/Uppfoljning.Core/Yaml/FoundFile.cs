@@ -1,0 +1,4 @@
+namespace Uppfoljning.Core.Yaml;
+
+/// <summary>A data file that is to be read: where it is and, by its place, what it is.</summary>
+internal sealed record FoundFile(RepositoryFileKind Kind, string Plan, string Goal, string Name, string Path, string FullPath);

@@ -1,0 +1,9 @@
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Yaml;
+
+/// <summary>A text, as the author wrote it: YAML's guesses at numbers, dates and booleans are not made. Normalised to NFC.</summary>
+public sealed record YamlScalar(TextSpan Span, string Text) : YamlNode(Span)
+{
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+}
