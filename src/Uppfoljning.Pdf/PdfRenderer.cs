@@ -26,6 +26,7 @@ public static class PdfRenderer
 
         var findings = new FindingList();
         var catalog = new FontCatalog(fonts);
+        FontFamilies.Check(styles, catalog, findings);
         var document = HtmlReader.Read(html, new StyleResolver(styles), catalog, images, findings);
         DisplayDocument pages = DocumentLayout.Lay(document, styles, metadata, catalog, findings);
         var bytes = PdfWriter.Write(pages, document.Root, metadata);

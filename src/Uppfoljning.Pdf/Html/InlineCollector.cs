@@ -38,15 +38,15 @@ internal sealed class InlineCollector(ReadingContext context)
 
     public void AddBreak(TextStyle style)
     {
-        Close();
-        TrimLast();
+        EndWithSpace();
         inlines.Add(new LineBreakInline(style));
         afterSpace = true;
     }
 
     public void Add(Inline inline)
     {
-        Close();
+        if (inline is FlushRightInline) EndWithSpace();
+        else Close();
         inlines.Add(inline);
         afterSpace = inline is FlushRightInline;
     }
@@ -55,7 +55,11 @@ internal sealed class InlineCollector(ReadingContext context)
     {
         Close();
         TrimLast();
-        while (inlines is [.., LineBreakInline]) inlines.RemoveAt(inlines.Count - 1);
+        while (inlines is [.., LineBreakInline])
+        {
+            inlines.RemoveAt(inlines.Count - 1);
+            TrimLast();
+        }
         return inlines.Any(inline => inline is not FlushRightInline) ? [.. inlines] : [];
     }
 
@@ -71,6 +75,14 @@ internal sealed class InlineCollector(ReadingContext context)
         if (open is not null && text.Length > 0) inlines.Add(open with { Text = Composition.Compose(text.ToString()) });
         text.Clear();
         open = null;
+    }
+
+    /// <summary>Words on two lines, or at two ends of one, are two words to those who only hear them.</summary>
+    private void EndWithSpace()
+    {
+        Close();
+        TrimLast();
+        if (inlines is [.., TextInline last]) inlines[^1] = last with { Text = last.Text + " " };
     }
 
     private void TrimLast()

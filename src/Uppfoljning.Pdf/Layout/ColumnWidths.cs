@@ -29,7 +29,7 @@ internal static class ColumnWidths
     private static double[] Between(Extent[] needs, Func<Extent, double> least, Func<Extent, double> most, double width)
     {
         double low = 0, high = width;
-        double At(Extent need, double level) => Math.Clamp(level * Math.Sqrt(most(need)), least(need), Math.Max(least(need), most(need)));
+        double At(Extent need, double level) => Math.Clamp(level * Math.Sqrt(Math.Sqrt(most(need))), least(need), Math.Max(least(need), most(need)));
         for (var i = 0; i < 40; i++)
         {
             var level = (low + high) / 2;

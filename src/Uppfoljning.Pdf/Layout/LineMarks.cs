@@ -18,7 +18,7 @@ internal static class LineMarks
             int from = Math.Max(run.Start, start), to = Math.Min(run.End, next);
             if (from >= to) continue;
             var at = x + paragraph.Sums[from] - paragraph.Sums[start];
-            AddRun(marks, paragraph, run, from, to, hyphen && to == end, at, baseline, shaper);
+            AddRun(marks, paragraph, run, from, to, hyphen && from < end && end <= to, at, baseline, shaper);
             var seen = Math.Min(to, Math.Max(end, from));
             if (run.Source.Link is { } link && seen > from)
                 marks.Add(LinkArea(link, run.Style, at, baseline, paragraph.Sums[seen] - paragraph.Sums[from]));

@@ -14,13 +14,13 @@ internal static class ParagraphLayout
     public static List<LineItem> Lay(LayoutContext context, ParagraphBlock paragraph, double x, double width)
     {
         var style = paragraph.Style;
-        var (head, tail) = Part(context, paragraph);
+        var (head, tail) = Part(context, paragraph, width);
         var gap = tail is null ? 0 : tail.Width + style.Text.Size;
         // What is set at the right edge takes its room from the last line: it is part of the last word.
-        if (tail is not null && gap < width * 0.8) head.Sums[^1] += gap;
-        else gap = 0;
+        var lastWord = head.Text.Text.TrimEnd(' ').Length;
+        foreach (ref var sum in head.Sums.AsSpan(lastWord)) sum += gap;
         var lines = Lines(context, head, style, width);
-        if (gap > 0) head.Sums[^1] -= gap;
+        foreach (ref var sum in head.Sums.AsSpan(lastWord)) sum -= gap;
 
         var items = new List<LineItem>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
@@ -56,7 +56,7 @@ internal static class ParagraphLayout
         LineMarks.Add(marks, shaped, 0, marker.Text.Text.Length, marker.Text.Text.Length, false, x - marker.Right - shaped.Width, baseline, context.Shaper);
     }
 
-    private static (ShapedParagraph Head, ShapedParagraph? Tail) Part(LayoutContext context, ParagraphBlock paragraph)
+    private static (ShapedParagraph Head, ShapedParagraph? Tail) Part(LayoutContext context, ParagraphBlock paragraph, double width)
     {
         var inlines = paragraph.Inlines;
         var flush = -1;
@@ -64,7 +64,11 @@ internal static class ParagraphLayout
             if (inlines[i] is FlushRightInline) flush = i;
         if (flush < 0) return (context.Shape(paragraph), null);
         var tail = inlines.AsSpan()[(flush + 1)..].ToArray().Where(inline => inline is not (FlushRightInline or LineBreakInline)).ToArray();
-        return (context.Shaper.Shape(inlines.AsSpan()[..flush]), context.Shaper.Shape(tail));
+        var right = context.Shaper.Shape(tail);
+        // With no room for anything before it, it is text like other.
+        if (right.Width + paragraph.Style.Text.Size > width * 0.8)
+            return (context.Shaper.Shape(inlines.Where(inline => inline is not FlushRightInline).ToArray()), null);
+        return (context.Shaper.Shape(inlines.AsSpan()[..flush]), right);
     }
 
     private static List<TextLine> Lines(LayoutContext context, ShapedParagraph text, ComputedStyle style, double width)
