@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uppfoljning.Scriban.Functions;
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax;
@@ -12,7 +13,7 @@ public sealed partial class TemplateContext
 
     public TemplateContext()
     {
-        BuiltinObject = Functions.Builtins.Create();
+        BuiltinObject = Builtins.Create();
         globals.Add([]);
     }
 
@@ -54,8 +55,10 @@ public sealed partial class TemplateContext
 
     public CultureInfo PopCulture() => cultures.Pop();
 
-    internal string FormatDate(DateTime date) =>
-        Functions.DateFormat.Format(this, date, BuiltinObject["date"] is ScriptObject dates && dates["format"] is string format ? format : Functions.DateFormat.Default, CurrentCulture);
+    /// <summary>What date.format is set to.</summary>
+    internal string UsualDateFormat => BuiltinObject["date"] is ScriptObject dates && dates["format"] is string format ? format : DateFormat.Default;
+
+    internal string FormatDate(DateTime date) => DateFormat.Format(this, date, UsualDateFormat, CurrentCulture);
 
 #pragma warning disable CA1822 // Reads as what it is at every place that throws: a fault in this rendering.
     internal ScriptRuntimeException Error(Place place, string message, string? help = null) => new(place.Span, message, help);

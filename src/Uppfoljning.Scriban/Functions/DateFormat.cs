@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Scriban.Functions;
 
@@ -12,7 +11,7 @@ internal static class DateFormat
     /// <summary><c>%g</c> makes the rest invariant, and alone stands for the usual format.</summary>
     public static string Format(TemplateContext context, DateTime date, string pattern, CultureInfo culture)
     {
-        if (pattern == "%g") pattern = "%g " + (context.BuiltinObject["date"] is ScriptObject dates && dates["format"] is string usual ? usual : Default);
+        if (pattern == "%g") pattern = "%g " + context.UsualDateFormat;
         if (pattern.StartsWith("%g ", StringComparison.Ordinal))
         {
             culture = CultureInfo.InvariantCulture;

@@ -8,8 +8,8 @@ internal static class DateFunctions
     public static ScriptObject Make()
     {
         var group = new ScriptObject();
-        group.SetValue("format", DateFormat.Default);
         group.SetValue("default_format", DateFormat.Default, readOnly: true);
+        group.SetValue("format", DateFormat.Default);
         group.Define("now", "", call => Chance.Refuse(call) ?? DateTime.Now);
         group.Define("utc_now", "", call => Chance.Refuse(call) ?? DateTime.UtcNow);
         group.Define("add_days", "date days", call => Add(call, (date, number) => date.AddDays(number)));
@@ -42,7 +42,7 @@ internal static class DateFunctions
     private static DateTime? Parse(Call call, int text, int pattern, CultureInfo culture)
     {
         if (call.Text(text) is not { Length: > 0 } input) return null;
-        if (call[text] is DateTime already) return already;
+        if (Dates.TryGet(call[text]) is { } already) return already;
         // A moment in another zone is told in universal time, so that the machine's own zone changes nothing.
         const DateTimeStyles styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
         if (call.Text(pattern) is not { } format) return DateTime.TryParse(input, culture, styles, out var date) ? date : default;

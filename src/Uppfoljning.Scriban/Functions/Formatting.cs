@@ -13,14 +13,16 @@ internal static class Formatting
         if (call[value] is not IFormattable formattable) throw call.Error($"\"{call.Text(value)}\" är {Kinds.InWords(call[value])} och kan inte formateras.");
         var pattern = call.Text(format) ?? "";
         var where = Culture(call, culture);
-        if (pattern.Length > LongestPattern || IsEnormous(pattern)) throw call.Context.Error(call.PlaceOf(format), $"\"{pattern}\" är inget format.");
+        if (pattern.Length > LongestPattern || IsEnormous(pattern))
+            throw call.Context.Error(call.PlaceOf(format), $"\"{pattern}\" är inget format.");
         try
         {
             return formattable.ToString(pattern, where);
         }
         catch (FormatException)
         {
-            if (call[value] is double or float or decimal && pattern is ['X' or 'x' or 'D' or 'd', ..] && Numbers.TryDouble(call[value], out var real) && Math.Abs(real) < long.MaxValue)
+            var wantsInteger = pattern is ['X' or 'x' or 'D' or 'd', ..];
+            if (wantsInteger && Numbers.TryDouble(call[value], out var real) && Math.Abs(real) < long.MaxValue)
                 return ((long)real).ToString(pattern, where);
             throw call.Context.Error(call.PlaceOf(format), $"\"{pattern}\" är inget format för {Kinds.InWords(call[value])}.");
         }

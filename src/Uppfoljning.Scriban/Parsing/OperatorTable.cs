@@ -19,7 +19,8 @@ internal static class OperatorTable
         ("^", TokenKind.Caret), ("@", TokenKind.At), ("?", TokenKind.Question),
     ];
 
-    private static readonly Dictionary<char, (string Text, TokenKind Kind)[]> ByFirst = All.GroupBy(sign => sign.Text[0]).ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly Dictionary<char, (string Text, TokenKind Kind)[]> ByFirst =
+        All.GroupBy(sign => sign.Text[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The sign that a text begins with; a character that is none is a token of its own, and invalid.</summary>
     public static (int Length, TokenKind Kind) Match(ReadOnlySpan<char> text)

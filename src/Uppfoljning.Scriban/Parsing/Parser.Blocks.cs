@@ -1,4 +1,3 @@
-using Uppfoljning.Scriban.Syntax;
 using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
@@ -13,78 +12,67 @@ internal sealed partial class Parser
     /// <param name="closed">The block's <c>end</c> was found.</param>
     private Block ParseBlock(BlockEnd end, Place opener, out bool closed)
     {
-        var statements = new List<Statement>();
-        List<string?>? indents = null;
-        string? indent = null;
-        var start = CurrentPlace.Start < 0 ? PreviousPlace : CurrentPlace;
         closed = false;
-        if (!Enter()) return new Block(start, [], null);
+        var block = new BlockBuilder(CurrentPlace.Start < 0 ? PreviousPlace : CurrentPlace);
+        if (!Enter()) return block.Build(block.Start);
         var newLines = newLinesAllowed;
         newLinesAllowed = 0;
-        while (true)
+        string? indent = null;
+        while (!IsAt(TokenKind.EndOfFile))
         {
-            var token = Current;
-            if (token.Kind == TokenKind.EndOfFile)
+            if (IsKeyword("end"))
             {
-                if (end != BlockEnd.EndOfFile)
-                    Report(PreviousPlace, $"\"{Opening(opener)}\" har inget \"end\".", "varje block avslutas med {{ end }}");
-                break;
+                TakeEnd(end);
+                closed = end != BlockEnd.EndOfFile;
+                if (closed) break;
             }
-
-            if (token.Kind is TokenKind.CodeEnter or TokenKind.CodeExit)
+            else if (IsKeyword("else") || IsKeyword("when"))
             {
-                indent = token is { Kind: TokenKind.CodeEnter, Extra: > 0 } ? source.Text.Substring(token.Start - token.Extra, token.Extra) : null;
-                Next();
-                continue;
+                if (EndsAtBranch(end, IsKeyword("else"))) break;
+                ParseStrayBranch(IsKeyword("else"));
             }
-
-            if (token.Kind is TokenKind.NewLine or TokenKind.SemiColon)
+            else if (!SkipMark(ref indent))
             {
-                Next();
-                continue;
+                if (IsAt(TokenKind.Raw)) block.Add(ParseRaw(), null);
+                else if (ParseStatement() is { } statement) block.Add(statement, indent);
             }
-
-            if (token.Kind == TokenKind.Raw)
-            {
-                Next();
-                Add(new RawStatement(PlaceOf(token)), null);
-                continue;
-            }
-
-            if (IsBlockKeyword())
-            {
-                if (IsKeyword("end"))
-                {
-                    Next();
-                    if (end != BlockEnd.EndInExpression) ExpectEndOfStatement();
-                    closed = true;
-                    if (end != BlockEnd.EndOfFile) break;
-                    Report(new Place(source, token.End - 1, token.End), "Det finns ett \"end\" utan något block att avsluta.");
-                    continue;
-                }
-
-                var isElse = IsKeyword("else");
-                if (isElse ? end is BlockEnd.EndOrElse or BlockEnd.EndOrElseOrWhen : end == BlockEnd.EndOrElseOrWhen) break;
-                ParseStrayBranch(isElse);
-                continue;
-            }
-
-            if (ParseStatement() is { } statement) Add(statement, indent);
         }
 
+        if (IsAt(TokenKind.EndOfFile) && !closed && end != BlockEnd.EndOfFile)
+            Report(PreviousPlace, $"\"{Opening(opener)}\" har inget \"end\".", "varje block avslutas med {{ end }}");
         depth--;
         newLinesAllowed = newLines;
-        return new Block(From(start), [.. statements], indents is null ? null : [.. indents]);
-
-        void Add(Statement statement, string? statementIndent)
-        {
-            if (statementIndent is not null && indents is null) indents = [.. statements.Select(string? (_) => null)];
-            indents?.Add(statementIndent);
-            statements.Add(statement);
-        }
+        return block.Build(From(block.Start));
     }
 
-    private bool IsBlockKeyword() => IsKeyword("end") || IsKeyword("else") || IsKeyword("when");
+    private static bool EndsAtBranch(BlockEnd end, bool isElse) =>
+        end == BlockEnd.EndOrElseOrWhen || isElse && end == BlockEnd.EndOrElse;
+
+    /// <summary>Moves past what is between statements; a code block that begins tells how far in it stands.</summary>
+    private bool SkipMark(ref string? indent)
+    {
+        if (Current.Kind is not (TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine or TokenKind.SemiColon)) return false;
+        var token = Current;
+        if (token.Kind == TokenKind.CodeExit) indent = null;
+        if (token.Kind == TokenKind.CodeEnter) indent = token.Extra > 0 ? source.Text.Substring(token.Start - token.Extra, token.Extra) : null;
+        Next();
+        return true;
+    }
+
+    private RawStatement ParseRaw()
+    {
+        var place = CurrentPlace;
+        Next();
+        return new RawStatement(place);
+    }
+
+    private void TakeEnd(BlockEnd end)
+    {
+        var token = Current;
+        Next();
+        if (end != BlockEnd.EndInExpression) ExpectEndOfStatement();
+        if (end == BlockEnd.EndOfFile) Report(new Place(source, token.End - 1, token.End), "Det finns ett \"end\" utan något block att avsluta.");
+    }
 
     /// <summary>The line of code that opened a block, as far as it goes.</summary>
     private string Opening(Place opener)

@@ -162,5 +162,6 @@ internal sealed partial class Parser
         or TokenKind.At or TokenKind.Caret or TokenKind.Not;
 
     private static bool CanStartOperand(Token token) =>
-        CanStartExpression(token) || token.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.Invalid or TokenKind.InvalidText;
+        CanStartExpression(token)
+        || token.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.Invalid or TokenKind.InvalidText;
 }

@@ -17,13 +17,14 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (variable is not NamedExpression) Report(variable.Place, $"\"{variable}\" kan inte vara slingans variabel.", "skriv ett namn, till exempel \"for mål in plan.mål\"");
+        if (variable is not NamedExpression)
+            Report(variable.Place, $"\"{variable}\" kan inte vara slingans variabel.", "skriv ett namn, till exempel \"for mål in plan.mål\"");
         if (IsKeyword("in")) Next();
         else Report(start, $"Efter \"{keyword} {variable}\" ska \"in\" stå, men här står {Found}.");
 
         List<Argument>? options = null;
         Expression? list = null;
-        if (CanStartExpression(Current) || Current.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Invalid or TokenKind.InvalidText) list = ParseExpression(options = []);
+        if (CanStartOperand(Current)) list = ParseExpression(options = []);
         else Report(CurrentPlace, $"Det som ska gås igenom efter \"in\" saknas: här står {Found}.");
         ExpectEndOfStatement();
 
@@ -76,7 +77,8 @@ internal sealed partial class Parser
             }
             else if (IsKeyword("else"))
             {
-                if (branches.Count == 0) Report(CurrentPlace, "\"else\" måste höra till en \"if\", en \"for\" eller en \"case\".", "i en \"case\" ska minst ett \"when\" stå före");
+                if (branches.Count == 0)
+                    Report(CurrentPlace, "\"else\" måste höra till en \"if\", en \"for\" eller en \"case\".", "i en \"case\" ska minst ett \"when\" stå före");
                 var place = CurrentPlace;
                 Next();
                 ExpectEndOfStatement();

@@ -45,8 +45,7 @@ internal sealed partial class Parser
     /// <summary>An expression that must be there; a fault names what it is needed for.</summary>
     private Expression? ExpectExpression(string purpose)
     {
-        if (CanStartExpression(Current) || Current.Kind is TokenKind.Plus or TokenKind.Minus or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.Invalid or TokenKind.InvalidText)
-            return ParseExpression();
+        if (CanStartOperand(Current)) return ParseExpression();
         Report(CurrentPlace, $"{Capitalized(purpose)} saknas: här står {Found}.");
         return null;
     }

@@ -64,7 +64,9 @@ internal ref struct ArgumentBinder(TemplateContext context, Node site, ScriptFun
     }
 
     private readonly ScriptRuntimeException TooFew() => context.Error(
-        site.Place.After, $"\"{function.Name}\" behöver {Number(parameters.RequiredCount)}, men här {(count == 1 ? "finns bara 1" : $"finns {count}")}.", $"den tar {Names()}");
+        site.Place.After,
+        $"\"{function.Name}\" behöver {Number(parameters.RequiredCount)}, men här {(count == 1 ? "finns bara 1" : $"finns {count}")}.",
+        $"den tar {Names()}");
 
     private readonly ScriptRuntimeException TooMany(Expression? source) => context.Error(
         source?.Place ?? site.Place, $"\"{function.Name}\" tar högst {Number(parameters.FixedCount)}, men här finns fler.",
@@ -73,5 +75,7 @@ internal ref struct ArgumentBinder(TemplateContext context, Node site, ScriptFun
     private static string Number(int count) => count == 1 ? "1 argument" : $"{count} argument";
 
     private readonly string Names() =>
-        parameters.Items.Length == 0 ? "inga argument" : string.Join(", ", parameters.Items.Select(item => item.IsOptional ? $"{item.Name} (frivilligt)" : item.Name));
+        parameters.Items.Length == 0
+            ? "inga argument"
+            : string.Join(", ", parameters.Items.Select(item => item.IsOptional ? $"{item.Name} (frivilligt)" : item.Name));
 }

@@ -56,7 +56,7 @@ internal sealed class Call(TemplateContext context, Node site, object?[] values,
     public DateTime? Date(int index) => Values[index] switch
     {
         null => null,
-        DateTime date => date,
+        { } value when Dates.TryGet(value) is { } date => date,
         string or SafeString => throw Context.Error(PlaceOf(index), $"\"{Text(index)}\" är en text, inte ett datum.", "läs den först med date.parse"),
         _ => throw Wrong(index, "ett datum"),
     };

@@ -31,7 +31,7 @@ internal static class Comparison
 
     private static int? Order(object left, object right)
     {
-        if (left is DateTime date && right is DateTime otherDate) return date.CompareTo(otherDate);
+        if (Dates.TryGet(left) is { } date && Dates.TryGet(right) is { } otherDate) return date.CompareTo(otherDate);
         if (left is TimeSpan span && right is TimeSpan otherSpan) return span.CompareTo(otherSpan);
         if (left is int a && right is int b) return a.CompareTo(b);
         if (Numbers.IsInteger(left) && Numbers.IsInteger(right)) return Numbers.ToBig(left).CompareTo(Numbers.ToBig(right));

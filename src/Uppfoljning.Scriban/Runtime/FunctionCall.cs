@@ -19,7 +19,7 @@ internal static class FunctionCall
         if (value is null) throw named?.Missing(context) ?? context.Error(target.Place, $"Funktionen \"{target}\" finns inte.");
         throw context.Error(
             target.Place,
-            piped ? $"\"{target}\" är {Kinds.InWords(value)}, ingen funktion, och kan inte stå efter \"|\"." : $"\"{target}\" är {Kinds.InWords(value)}, ingen funktion.",
+            $"\"{target}\" är {Kinds.InWords(value)}, ingen funktion{(piped ? ", och kan inte stå efter \"|\"" : "")}.",
             piped ? null : "står det två värden efter varandra saknas kanske ett tecken emellan");
     }
 

@@ -9,7 +9,7 @@ internal static class Kinds
         null => "tomt",
         bool => "ett sanningsvärde",
         string or SafeString => "en text",
-        DateTime => "ett datum",
+        DateTime or DateOnly or DateTimeOffset => "ett datum",
         TimeSpan => "en tidslängd",
         ScriptFunction => "en funktion",
         ScriptObject => "ett objekt",

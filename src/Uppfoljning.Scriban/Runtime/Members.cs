@@ -34,7 +34,7 @@ internal static class Members
         ScriptArray array => array.GetMembers().Append("size"),
         IScriptObject members => members.GetMembers(),
         string or SafeString or ScriptRange => ["size"],
-        DateTime => ["year", "month", "day", "day_of_year", "hour", "minute", "second", "millisecond"],
+        DateTime or DateOnly or DateTimeOffset => ["year", "month", "day", "day_of_year", "hour", "minute", "second", "millisecond"],
         TimeSpan => ["days", "hours", "minutes", "seconds", "milliseconds", "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds"],
         LoopInfo => LoopInfo.Names,
         _ => [],
@@ -46,7 +46,7 @@ internal static class Members
         {
             string text => OfText(text, name),
             SafeString safe => OfText(safe.Text, name),
-            DateTime date => OfDate(date, name),
+            DateTime or DateOnly or DateTimeOffset => OfDate(Dates.TryGet(owner)!.Value, name),
             TimeSpan span => OfTimeSpan(span, name),
             LoopInfo loop => loop.Get(name),
             IReadOnlyList<object?> list => OfList(list, name),

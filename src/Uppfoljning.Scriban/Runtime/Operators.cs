@@ -26,7 +26,8 @@ internal static partial class Operators
         if (op is BinaryOperator.ShiftRight && right is ScriptArray other) return Push(other, left, atStart: true);
         if (left is null || right is null) return null;
         if (left is IReadOnlyList<object?> || right is IReadOnlyList<object?>) return OnLists(context, op, left, right, places);
-        if (left is DateTime or TimeSpan) return OnTime(op, left, right) ?? throw Unsupported(context, op, left, right, places);
+        if (Dates.TryGet(left) is not null || left is TimeSpan)
+            return OnTime(op, Dates.TryGet(left) ?? left, Dates.TryGet(right) ?? right) ?? throw Unsupported(context, op, left, right, places);
         if (AsNumber(left) is { } x && AsNumber(right) is { } y) return OnNumbers(context, op, x, y, places);
         throw Unsupported(context, op, left, right, places);
     }

@@ -7,7 +7,7 @@ namespace Uppfoljning.Scriban.Runtime;
 public sealed class ScriptArray : IScriptObject, IList<object?>, IReadOnlyList<object?>
 {
     // A template that writes item 1,000,000,000 must not fill the memory with nulls.
-    private const int LargestGap = 1_000_000;
+    private const int LargestGap = 100_000;
 
     private readonly List<object?> items;
     private ScriptObject? members;

@@ -9,8 +9,13 @@ internal sealed class TextOrder(bool swedish) : IComparer<string>
     public static readonly TextOrder Neutral = new(false);
     public static readonly TextOrder Swedish = new(true);
 
-    private const string Accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżž";
-    private const string Bases = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkllllnnnnooooooooorrrsssstttuuuuuuuuuuwyyyzzz";
+    private const string Accented =
+        "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺ" +
+        "ļľłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżž";
+
+    private const string Bases =
+        "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkl" +
+        "lllnnnnooooooooorrrsssstttuuuuuuuuuuwyyyzzz";
 
     public int Compare(string? x, string? y)
     {

@@ -16,7 +16,7 @@ internal static class Texts
         SafeString safe => safe.Text,
         bool flag => flag ? "true" : "false",
         int number => number.ToString(context.NumberCulture),
-        DateTime date => context.FormatDate(date),
+        DateTime or DateOnly or DateTimeOffset => context.FormatDate(Dates.TryGet(value)!.Value),
         ScriptFunction => "<function>",
         ScriptRange or IScriptObject => Structured(context, value),
         IFormattable number when Numbers.IsNumber(number) => number.ToString(null, context.NumberCulture),

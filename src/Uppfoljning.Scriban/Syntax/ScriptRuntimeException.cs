@@ -22,6 +22,9 @@ public class ScriptRuntimeException : Exception
     /// <summary>What to do about it, such as <c>menade du "titel"?</c>, where that can be said.</summary>
     public string? Help { get; }
 
+    /// <summary>The same as the message, by the name that Scriban gives what has no place in it.</summary>
+    public string OriginalMessage => Message;
+
     /// <summary>The fault as a message of the same kind as those from <see cref="Template.Parse(string, string)"/>.</summary>
     public LogMessage ToLogMessage() => new(ParserMessageType.Error, Span, Message, Help);
 

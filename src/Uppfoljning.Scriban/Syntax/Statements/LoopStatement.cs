@@ -30,8 +30,8 @@ internal abstract class LoopStatement(Place place, string keyword, Expression va
     {
     }
 
-    protected virtual void ReadOption(TemplateContext context, Argument option) =>
-        throw context.Error(option.NamePlace, $"\"{option.Name}\" är inget val för \"{keyword}\".", "valen är offset, limit och reversed");
+    private ScriptRuntimeException UnknownOption(TemplateContext context, Argument option) =>
+        context.Error(option.NamePlace, $"\"{option.Name}\" är inget val för \"{keyword}\".", "valen är offset, limit och reversed");
 
     protected static int ReadNumber(TemplateContext context, Argument option)
     {
@@ -52,7 +52,7 @@ internal abstract class LoopStatement(Place place, string keyword, Expression va
                 case "offset": first = Math.Clamp(ReadNumber(context, option), 0, count); break;
                 case "limit": limit = Math.Max(0, ReadNumber(context, option)); break;
                 case "reversed": reversed = true; break;
-                default: ReadOption(context, option); break;
+                default: throw UnknownOption(context, option);
             }
         }
 
