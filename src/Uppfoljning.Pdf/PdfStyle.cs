@@ -78,7 +78,7 @@ public sealed record PdfStyle
 
     public bool? PageBreakBefore { get; init; }
 
-    /// <summary>A section with pages of its own, filled by its background to the edges, without header and footer; its padding is the margin.</summary>
+    /// <summary>A section with pages of its own (not within a box, a column or a table), filled by its background to the edges, without header and footer; its padding is the margin.</summary>
     public bool? FullBleed { get; init; }
 
     /// <summary>Gives a section a left column for those of its blocks that are placed at the side; gives a <c>dl</c> its terms to the left.</summary>

@@ -70,7 +70,7 @@ public class StressTests
             var sheet = Samples.SmallPage([.. ((string[])["section", "p", "td", ".a"]).Zip(styles, (selector, rule) => new PdfRule(selector, rule))]);
             var result = Samples.Render($"<section><h1>Rubrik</h1><p class=\"a\">{Samples.Words(40)}</p><table><tr><td>a</td><td class=\"a\">{Samples.Words(10)}</td></tr></table><div class=\"a\"><p>slut</p></div></section>", sheet);
             Assert.Contains("slut", new ReadPdf(result.Bytes).ReadingText(), StringComparison.Ordinal);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
     [Fact]

@@ -3,7 +3,9 @@ namespace Uppfoljning.Pdf.Fonts;
 /// <summary>A face of the font set with what has been read of it; <see cref="Index"/> is its place in the set.</summary>
 internal sealed class Face(int index, PdfFontFace source, TrueTypeFont font)
 {
-    private readonly Dictionary<uint, short> kerning = [];
+    private const int Remembered = 4096;
+    private readonly uint[] pairs = new uint[Remembered];
+    private readonly short[] kerning = new short[Remembered];
 
     public int Index { get; } = index;
 
@@ -29,8 +31,11 @@ internal sealed class Face(int index, PdfFontFace source, TrueTypeFont font)
     {
         if (Font.Kerning.IsEmpty) return 0;
         var key = ((uint)left << 16) | right;
-        if (!kerning.TryGetValue(key, out var value)) kerning[key] = value = (short)Font.Kerning.Between(left, right);
-        return value;
+        // The same pairs come again and again: each slot remembers the last of its own.
+        var slot = (key * 2654435761u) >> 20;
+        if (pairs[slot] == key) return kerning[slot];
+        pairs[slot] = key;
+        return kerning[slot] = (short)Font.Kerning.Between(left, right);
     }
 
     public double Ascent(double size) => Font.Ascent * size / Font.UnitsPerEm;

@@ -6,6 +6,7 @@ namespace Uppfoljning.Pdf.Fonts;
 /// </summary>
 internal sealed class FontSubset(Face face)
 {
+    private readonly ushort[] firstCodes = new ushort[face.Font.GlyphCount];
     private readonly Dictionary<ulong, ushort> codes = [];
     private readonly List<ushort> glyphs = [0];
     private readonly List<int> characters = [0];
@@ -20,10 +21,13 @@ internal sealed class FontSubset(Face face)
 
     public ushort Code(ushort glyph, int character)
     {
+        var first = firstCodes[glyph];
+        if (first != 0 && characters[first] == character) return first;
         var key = ((ulong)glyph << 32) | (uint)character;
         if (codes.TryGetValue(key, out var code)) return code;
         code = checked((ushort)glyphs.Count);
         codes.Add(key, code);
+        if (first == 0) firstCodes[glyph] = code;
         glyphs.Add(glyph);
         characters.Add(character);
         return code;

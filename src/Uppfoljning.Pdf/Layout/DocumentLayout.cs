@@ -12,7 +12,7 @@ internal static class DocumentLayout
     {
         var shaper = new Shaper(fonts, findings);
         var context = new LayoutContext(shaper, sheet);
-        var flow = FlowBuilder.Content(context, document.Body.Children, sheet.PageWidth - sheet.MarginLeft - sheet.MarginRight);
+        var flow = FlowBuilder.Content(context, document.Body.Children, sheet.PageWidth - sheet.MarginLeft - sheet.MarginRight, ofPages: true);
         var laid = new Paginator(sheet).Run(flow);
         var (destinations, outline) = Destinations(laid);
         var running = new RunningText(shaper, sheet, document, metadata, fonts);

@@ -9,7 +9,7 @@ namespace Uppfoljning.Pdf.Layout;
 /// Sets blocks in a column of a width, one under another. Groups without a box of their own vanish: their children are
 /// the column's, and the spaces between collapse to the largest.
 /// </summary>
-internal sealed class FlowBuilder(LayoutContext context)
+internal sealed class FlowBuilder(LayoutContext context, bool ofPages)
 {
     /// <summary>No indent makes a column narrower.</summary>
     private const double Narrowest = 40;
@@ -21,9 +21,10 @@ internal sealed class FlowBuilder(LayoutContext context)
     private double space;
 
     /// <summary>The items of a group's children; null where they come to nothing.</summary>
-    public static FlowRest? Content(LayoutContext context, IEnumerable<Block> blocks, double width)
+    /// <param name="ofPages">Whether this is the column that pages are filled from: only there can a page of its own stand.</param>
+    public static FlowRest? Content(LayoutContext context, IEnumerable<Block> blocks, double width, bool ofPages = false)
     {
-        var builder = new FlowBuilder(context);
+        var builder = new FlowBuilder(context, ofPages);
         foreach (var block in blocks) builder.Add(block, 0, width);
         return builder.items.Count == 0 ? null : new FlowRest(builder.items.DrainToImmutable());
     }
@@ -33,7 +34,8 @@ internal sealed class FlowBuilder(LayoutContext context)
     private void Add(Block block, double x, double width)
     {
         var box = block.Style.Box;
-        if (box.PageBreakBefore == true && box.FullBleed != true) AddItem(new BreakItem());
+        var isPage = ofPages && box.FullBleed == true;
+        if (box.PageBreakBefore == true && !isPage) AddItem(new BreakItem());
         AddSpace(box.SpaceBefore);
         foreach (var anchor in block.Anchors) context.Pending.Add(new AnchorMark(0, 0, anchor, null));
         var indent = Math.Max(0, Math.Min(Indent(block), width - Narrowest));
@@ -99,7 +101,7 @@ internal sealed class FlowBuilder(LayoutContext context)
         var before = context.ColumnTitle;
         if (group.ColumnTitle is { } title) SetColumnTitle(title);
         if (group.Marker is { } marker) context.Marker = (marker, marker.Style.Size * MarkerGap);
-        if (style.Box.FullBleed == true) AddPage(group);
+        if (ofPages && style.Box.FullBleed == true) AddPage(group);
         else if (style.Box.SideColumn is { } side) AddBox(style, x, width, Columns(group, side, Inner(style, width)));
         else if (style.IsBoxed || style.Box.KeepTogether == true || style.Box.KeepWithNext == true) AddBox(style, x, width, Content(context, group.Children, Inner(style, width)));
         else AddChildren(group, x, width);

@@ -65,9 +65,16 @@ internal sealed class ByteBuffer
 
     public ByteBuffer Reference(int number) => Add(number).Add(" 0 R"u8);
 
-    public ByteBuffer Hex(ushort value) => Hex((byte)(value >> 8)).Hex((byte)value);
-
-    public ByteBuffer Hex(byte value) => Add(Digit(value >> 4)).Add(Digit(value & 15));
+    public ByteBuffer Hex(ushort value)
+    {
+        var room = Room(4);
+        room[0] = Digit(value >> 12);
+        room[1] = Digit((value >> 8) & 15);
+        room[2] = Digit((value >> 4) & 15);
+        room[3] = Digit(value & 15);
+        Length += 4;
+        return this;
+    }
 
     /// <summary>A text string: as it stands in ASCII, otherwise in UTF-16.</summary>
     public ByteBuffer Text(string text)
