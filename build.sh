@@ -3,6 +3,7 @@
 # ./build.sh test             kontrollerar formen och kör alla tester
 # ./build.sh test-long        kör det som är för långt för varje ändring
 # ./build.sh publish [RID …]  gör artifacts/RID/uppf, en fristående fil
+# ./build.sh pictures         gör om bilderna i README av rapporten
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
@@ -38,21 +39,25 @@ run_tests() {
   return $status
 }
 
+main_job() {
+  dotnet build src/Uppfoljning.Cli -c Release -v quiet --nologo
+  dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08
+}
+
 need_sdk
 case "${1:-}" in
   "")
-    dotnet build src/Uppfoljning.Cli -c Release -v quiet
-    dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08
+    main_job
     ;;
   test)
     need_programs
-    dotnet build Uppfoljning.Cli.sln -c Release -v quiet
+    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo
     dotnet format Uppfoljning.Cli.sln --no-restore --verify-no-changes
     run_tests --filter "Category!=Long"
     ;;
   test-long)
     need_programs
-    dotnet build Uppfoljning.Cli.sln -c Release -v quiet
+    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo
     run_tests --filter "Category=Long"
     ;;
   publish)
@@ -63,6 +68,10 @@ case "${1:-}" in
       ls "artifacts/$rid"/uppf*
     done
     ;;
+  pictures)
+    main_job
+    pdftoppm -r 60 -f 1 -l 1 -singlefile -png ut/2023-08/rapport-2023-08.pdf .github/bilder/rapport-sida-1
+    ;;
   *)
-    sed -n '2,5s/^# //p' "$0"; exit 2 ;;
+    sed -n '2,6s/^# //p' "$0"; exit 2 ;;
 esac

@@ -11,7 +11,8 @@ public static class DecisionProse
         var dates = Swedish.Enumerate([.. decision.Dates.Select(Swedish.Date)]);
         var body = decision.Body is { } id && register.Find(id) is { } known ? known.Abbreviation ?? known.Name : "";
         var paragraph = decision.Paragraph is { } number ? $"§\u00A0{number}" : "";
-        var when = string.Join(" ", new[] { body, paragraph, dates }.Where(part => part.Length > 0));
+        // What stands before a date stays on its line.
+        var when = string.Join('\u00A0', new[] { body, dates, paragraph }.Where(part => part.Length > 0));
         return string.Join(", ", new[] { decision.Heading, decision.CaseNumber ?? "", when }.Where(part => part.Length > 0));
     }
 }

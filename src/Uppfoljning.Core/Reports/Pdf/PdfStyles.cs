@@ -45,9 +45,9 @@ internal static class PdfStyles
             yield return new("section.kapitel", new() { PageBreakBefore = true });
             yield return new("nav", new() { PageBreakBefore = true });
             yield return new("h2", new() { Bold = true, FontSize = Pt(22), LineHeight = Pt(27), SpaceAfter = Mm(6), LetterSpacing = -0.2, Hyphenate = false, Balance = true });
-            yield return new("h3", new() { Bold = true, FontSize = Pt(13), LineHeight = Pt(18), SpaceBefore = Mm(8), SpaceAfter = Mm(2.5), Hyphenate = false });
-            yield return new("h4", new() { Bold = true, FontSize = Pt(11), LineHeight = Pt(15), SpaceBefore = Mm(4), SpaceAfter = Mm(1), Hyphenate = false });
-            yield return new("h5", new() { Bold = true, SpaceBefore = Mm(3), SpaceAfter = Mm(0.5), Hyphenate = false });
+            yield return new(".avsnitt", new() { Bold = true, LetterSpacing = 0, FontSize = Pt(13), LineHeight = Pt(18), SpaceBefore = Mm(8), SpaceAfter = Mm(2.5), Hyphenate = false });
+            yield return new(".underavsnitt", new() { Bold = true, FontSize = Pt(11), LineHeight = Pt(15), SpaceBefore = Mm(4), SpaceAfter = Mm(1), Hyphenate = false });
+            yield return new(".detalj", new() { Bold = true, FontSize = Pt(10.5), LineHeight = Pt(15), SpaceBefore = Mm(3), SpaceAfter = Mm(0.5), Hyphenate = false });
             yield return new("p.övertitel", new() { Bold = true, Color = Colour("dämpad"), SpaceAfter = Mm(1), KeepWithNext = true });
             yield return new("p.ingress", new() { FontSize = Pt(12.5), LineHeight = Pt(18) });
             yield return new("p.räknemening", new() { FontSize = Pt(12.5), LineHeight = Pt(18) });
@@ -57,8 +57,12 @@ internal static class PdfStyles
             yield return new("li", new() { SpaceAfter = Pt(2) });
             yield return new("ul.lista", new() { Indent = 0, Marker = "" });
             yield return new("ul.lista li", new() { BorderBottom = Line(0.5), PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4) });
-            yield return new("nav li", new() { PaddingTop = Mm(1.2), PaddingBottom = Mm(1.2), BorderBottom = Line(0.5), Hyphenate = false });
-            yield return new("nav li.nivå3", new() { Indent = Mm(5), FontSize = Pt(9.5), LineHeight = Pt(13) });
+            yield return new("ul.lista p", new() { SpaceAfter = 0 });
+            yield return new("p.fotnot", new() { FontSize = Pt(9), LineHeight = Pt(12.5), Color = Colour("dämpad") });
+            yield return new("nav li", new() { Hyphenate = false, PaddingTop = Mm(0.5), PaddingBottom = Mm(0.5), SpaceAfter = 0 });
+            yield return new("nav li.nivå2", new() { Bold = true, BorderTop = Line(0.5), PaddingTop = Mm(1.6), SpaceBefore = Mm(1.2) });
+            yield return new("nav li.nivå3", new() { Bold = false, Indent = Mm(5), FontSize = Pt(10), LineHeight = Pt(13.5) });
+            yield return new("nav li.nivå4", new() { Bold = false, Indent = Mm(10), FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
             yield return new("table", new() { FontSize = Pt(9.5), LineHeight = Pt(13), SpaceBefore = Mm(2), SpaceAfter = Mm(5) });
             yield return new("caption", new() { Bold = true, SpaceAfter = Mm(1.5) });
             yield return new("th", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
@@ -70,7 +74,7 @@ internal static class PdfStyles
             yield return new("figure svg", new() { Width = Mm(page.Width - page.Left - page.Right) });
             yield return new("figcaption", new() { FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
             yield return new("section.uppdrag", new() { SideColumn = new PdfSideColumn(Mm(36), Mm(5)), BorderTop = new PdfBorder(0.75, Colour("linje")), PaddingTop = Mm(4), PaddingBottom = Mm(4) });
-            yield return new("section.uppdrag h4", new() { SpaceBefore = 0 });
+            yield return new("section.uppdrag .underavsnitt", new() { SpaceBefore = 0 });
             yield return new("section.marginal", new() { Placement = PdfPlacement.Side, FontSize = Pt(8.5), LineHeight = Pt(12), Color = Colour("dämpad"), Hyphenate = true });
             yield return new("section.marginal p", new() { SpaceAfter = Mm(1) });
             yield return new("p.slag", new() { Bold = true, FontSize = Pt(9.5), Color = Colour("text") });
