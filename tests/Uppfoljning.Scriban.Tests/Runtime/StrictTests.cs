@@ -34,6 +34,7 @@ public sealed class StrictTests
     [InlineData("{{ plan?.saknas }}", "")]
     [InlineData("{{ saknas?.titel }}", "")]
     [InlineData("{{ if saknas }}a{{ else if plan.saknas }}b{{ else }}c{{ end }}", "c")]
+    [InlineData("{{ if !saknas }}a{{ end }}", "a")]
     [InlineData("{{ saknas | object.default 'x' }}", "x")]
     [InlineData("{{ object.default plan.saknas 'x' }}", "x")]
     [InlineData("{{ plan.slut }}", "")]
