@@ -50,7 +50,7 @@ public sealed partial class TemplateContext
     internal void CountLoopStep(Place place, int turn)
     {
         CountStep(place);
-        if (turn >= LoopLimit && LoopLimit > 0) throw Error(place, $"Slingan tar fler än {LoopLimit} varv.", "gränsen är LoopLimit");
+        if (turn >= LoopLimit && LoopLimit > 0) throw Error(place, $"Slingan tar fler än {LoopLimit} varv.", "tar den slut någon gång?");
     }
 
     internal void EnterCall(Place place)
@@ -73,7 +73,7 @@ public sealed partial class TemplateContext
     internal void CheckSize(long length, Place place)
     {
         if (length > LimitToString && LimitToString > 0 || length > int.MaxValue / 2)
-            throw Error(place, $"Texten blir längre än {(LimitToString > 0 ? LimitToString : int.MaxValue / 2)} tecken.", "gränsen är LimitToString");
+            throw Error(place, $"Texten blir längre än {(LimitToString > 0 ? LimitToString : int.MaxValue / 2)} tecken.", "skriver mallen samma sak om och om igen?");
     }
 
     internal void CheckListSize(long count, Place place)

@@ -40,7 +40,7 @@ public sealed partial class TemplateContext
     /// <summary>How array.sort orders texts. Null: in Swedish order under sv-SE, otherwise å and ä as a.</summary>
     public IComparer<string>? StringComparer { get; set; }
 
-    /// <summary>When true, a variable or member that does not exist is a fault, except under <c>??</c>, <c>?.</c>, <c>if x</c> and object.default.</summary>
+    /// <summary>When true, a variable or member that does not exist is a fault, except under <c>??</c>, <c>?.</c>, <c>if x</c>, <c>if !x</c> and object.default.</summary>
     public bool StrictVariables { get; set; }
 
     /// <summary>When true, the clock and chance (date.now, math.random …) are faults.</summary>

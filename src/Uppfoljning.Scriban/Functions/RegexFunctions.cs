@@ -56,7 +56,7 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Error($"Sökningen efter \"{pattern}\" tog för lång tid.", "gränsen är RegexTimeOut");
+            throw call.Error($"Sökningen efter \"{pattern}\" tog för lång tid.", "förenkla mönstret");
         }
         catch (ArgumentException)
         {

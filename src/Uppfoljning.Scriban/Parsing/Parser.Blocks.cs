@@ -101,10 +101,13 @@ internal sealed partial class Parser
     private bool ExpectEndOfStatement()
     {
         if (IsEndOfStatement()) return true;
-        Report(CurrentPlace, $"{Capitalized(Found)} passar inte här.", "en sats slutar vid radens slut, med \";\" eller med \"}}\"");
+        Report(CurrentPlace, Misplaced, IsAt(TokenKind.CloseBrace) ? "ett kodblock avslutas med \"}}\"" : "en sats slutar vid radens slut, med \";\" eller med \"}}\"");
         SkipStatement();
         return false;
     }
+
+    /// <summary>What to say about a token that cannot stand where it does.</summary>
+    private string Misplaced => IsAt(TokenKind.InvalidText) ? "Texten kan inte läsas." : $"{Capitalized(Found)} passar inte här.";
 
     private void SkipStatement()
     {

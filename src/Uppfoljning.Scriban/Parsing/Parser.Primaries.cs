@@ -32,7 +32,7 @@ internal sealed partial class Parser
             case TokenKind.OpenBracket: return ParseArray();
             case TokenKind.OpenBrace: return ParseObject();
             default:
-                Report(place, $"{Capitalized(Found)} passar inte här.", "här ska ett värde stå");
+                Report(place, Misplaced, IsAt(TokenKind.InvalidText) ? null : "här ska ett värde stå");
                 if (Current.Kind is not (TokenKind.EndOfFile or TokenKind.CodeExit or TokenKind.NewLine)) Next();
                 return null;
         }

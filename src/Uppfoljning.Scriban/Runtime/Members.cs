@@ -66,8 +66,6 @@ internal static class Members
     {
         "size" => (true, list.Count),
         "empty?" => (true, list.Count == 0),
-        "first" when list is ScriptRange => (true, list[0]),
-        "last" when list is ScriptRange => (true, list[^1]),
         _ => (false, null),
     };
 

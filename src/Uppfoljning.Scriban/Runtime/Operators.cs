@@ -75,7 +75,7 @@ internal static partial class Operators
         var count = BigInteger.Abs(last - first) + 1;
         var limit = context.LoopLimit > 0 ? context.LoopLimit : TemplateContext.LargestList;
         if (count > limit || BigInteger.Abs(first) > long.MaxValue / 4)
-            throw context.Error(places.Operator, $"Följden har fler än {limit} tal.", "gränsen är LoopLimit");
+            throw context.Error(places.Operator, $"Följden har fler än {limit} tal.");
         return new ScriptRange((long)first, (long)last);
     }
 

@@ -19,6 +19,17 @@ internal static class Suggestion
         return best.Name.Length == 0 ? null : $"menade du \"{best.Name}\"?";
     }
 
+    /// <summary>string.join is array.join, and upcase is string.upcase: a function by that very name in one of the groups.</summary>
+    public static string? InAGroup(string name, ScriptObject groups)
+    {
+        foreach (var (group, value) in groups)
+        {
+            if (value is ScriptObject functions && functions.Contains(name)) return $"menade du \"{group}.{name}\"?";
+        }
+
+        return null;
+    }
+
     /// <summary>The cost of writing one for the other: added, lost, changed and swapped letters.</summary>
     private static double Distance(string from, string to)
     {

@@ -1,4 +1,5 @@
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax;
 
 namespace Uppfoljning.Scriban.Tests.Runtime;
 
@@ -24,5 +25,5 @@ public sealed class DateTests
     public void A_text_is_no_date_until_it_is_parsed() =>
         Assert.Equal(("(1,4)", "läs den först med date.parse"), Place(Rendering.Fault("{{ '2026-03-05' | date.to_string '%Y' }}")));
 
-    private static (string, string?) Place(Syntax.ScriptRuntimeException fault) => (Rendering.Position(fault).ToString(), fault.Help);
+    private static (string, string?) Place(ScriptRuntimeException fault) => (Rendering.Position(fault).ToString(), fault.Help);
 }

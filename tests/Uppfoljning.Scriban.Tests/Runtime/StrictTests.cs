@@ -19,6 +19,7 @@ public sealed class StrictTests
     [InlineData("{{ helt_annat }}", "(1,4)", "\"helt_annat\" finns inte.", null)]
     [InlineData("{{ plan.titel | string.upcse }}", "(1,17)", "Funktionen \"string.upcse\" finns inte.", "menade du \"upcase\"?")]
     [InlineData("{{ string.join [1] ',' }}", "(1,4)", "Funktionen \"string.join\" finns inte.", "menade du \"array.join\"?")]
+    [InlineData("{{ plan.titel | upcase }}", "(1,17)", "Funktionen \"upcase\" finns inte.", "menade du \"string.upcase\"?")]
     [InlineData("{{ if plan.nope == 1 }}{{ end }}", "(1,12)", "\"plan\" har inget som heter \"nope\".", null)]
     [InlineData("{{ $namn }}", "(1,4)", "\"$namn\" finns inte.", null)]
     public void What_does_not_exist_is_told_with_what_was_meant(string template, string place, string message, string? help)
@@ -34,6 +35,7 @@ public sealed class StrictTests
     [InlineData("{{ plan?.saknas }}", "")]
     [InlineData("{{ saknas?.titel }}", "")]
     [InlineData("{{ if saknas }}a{{ else if plan.saknas }}b{{ else }}c{{ end }}", "c")]
+    [InlineData("{{ if !saknas }}a{{ end }}", "a")]
     [InlineData("{{ saknas | object.default 'x' }}", "x")]
     [InlineData("{{ object.default plan.saknas 'x' }}", "x")]
     [InlineData("{{ plan.slut }}", "")]

@@ -34,20 +34,9 @@ internal sealed class MemberExpression(Place place, Expression target, Place mem
     public override ScriptRuntimeException Missing(TemplateContext context)
     {
         var names = Members.Names(Target.EvaluateLenient(context));
-        return context.Error(Place, $"Funktionen \"{this}\" finns inte.", Suggestion.For(Name, names) ?? SameNameElsewhere(context));
+        return context.Error(Place, $"Funktionen \"{this}\" finns inte.", Suggestion.For(Name, names) ?? Suggestion.InAGroup(Name, context.BuiltinObject));
     }
 
     private ScriptRuntimeException MissingMember(TemplateContext context, object owner) =>
         context.Error(memberPlace, $"\"{Target}\" har inget som heter \"{Name}\".", Suggestion.For(Name, Members.Names(owner)));
-
-    /// <summary>string.join is array.join: a function of that name that lives in another group.</summary>
-    private string? SameNameElsewhere(TemplateContext context)
-    {
-        foreach (var (group, value) in context.BuiltinObject)
-        {
-            if (value is ScriptObject functions && functions.Contains(Name)) return $"menade du \"{group}.{Name}\"?";
-        }
-
-        return null;
-    }
 }

@@ -10,4 +10,6 @@ internal sealed class NotExpression(Place place, Expression operand) : Expressio
         context.EnsureStack(Place);
         return !Truth.Of(operand.Evaluate(context));
     }
+
+    public override object? EvaluateLenient(TemplateContext context) => !Truth.Of(operand.EvaluateLenient(context));
 }

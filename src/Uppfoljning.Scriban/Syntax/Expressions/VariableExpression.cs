@@ -16,7 +16,7 @@ internal sealed class VariableExpression(Place place, string name) : NamedExpres
     public override void Assign(TemplateContext context, object? value) => context.SetGlobal(Place, Name, value);
 
     public override ScriptRuntimeException Missing(TemplateContext context) =>
-        context.Error(Place, $"Funktionen \"{Name}\" finns inte.", Suggestion.For(Name, context.GlobalNames()));
+        context.Error(Place, $"Funktionen \"{Name}\" finns inte.", Suggestion.InAGroup(Name, context.BuiltinObject) ?? Suggestion.For(Name, context.GlobalNames()));
 
     private ScriptRuntimeException MissingVariable(TemplateContext context) =>
         context.Error(Place, $"\"{Name}\" finns inte.", Suggestion.For(Name, context.GlobalNames()));
