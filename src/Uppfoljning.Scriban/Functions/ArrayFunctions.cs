@@ -7,26 +7,26 @@ internal static class ArrayFunctions
     public static ScriptObject Make()
     {
         var group = new ScriptObject();
-        group.Define("add", "list value", (call) => new ScriptArray(call.List(0) ?? []) { call[1] });
-        group.Define("add_range", "list1 list2", (call) => Concat(call));
-        group.Define("compact", "list", (call) => call.List(0) is { } list ? new ScriptArray(list.Where(item => item is not null)) : null);
-        group.Define("concat", "list1 list2", (call) => call[0] is null && call[1] is null ? null : Concat(call));
+        group.Define("add", "list value", call => new ScriptArray(call.List(0) ?? []) { call[1] });
+        group.Define("add_range", "list1 list2", call => Concat(call));
+        group.Define("compact", "list", call => call.List(0) is { } list ? new ScriptArray(list.Where(item => item is not null)) : null);
+        group.Define("concat", "list1 list2", call => call[0] is null && call[1] is null ? null : Concat(call));
         group.Define("cycle", "list group?", Cycle);
         group.Define("any", "list function args...", Any);
-        group.Define("each", "list function args...", (call) => Map(call));
+        group.Define("each", "list function args...", call => Map(call));
         group.Define("filter", "list function args...", Filter);
-        group.Define("first", "list", (call) => call.List(0) is { Count: > 0 } list ? list[0] : null);
+        group.Define("first", "list", call => call.List(0) is { Count: > 0 } list ? list[0] : null);
         group.Define("insert_at", "list index value", InsertAt);
         group.Define("join", "list delimiter function?", Join);
-        group.Define("last", "list", (call) => call.List(0) is { Count: > 0 } list ? list[^1] : null);
-        group.Define("limit", "list count", (call) => call.List(0) is { } list ? new ScriptArray(list.Take(call.Int(1))) : null);
-        group.Define("map", "list member", (call) => Pluck(call));
-        group.Define("offset", "list index", (call) => call.List(0) is { } list ? new ScriptArray(list.Skip(call.Int(1))) : null);
+        group.Define("last", "list", call => call.List(0) is { Count: > 0 } list ? list[^1] : null);
+        group.Define("limit", "list count", call => call.List(0) is { } list ? new ScriptArray(list.Take(call.Int(1))) : null);
+        group.Define("map", "list member", call => Pluck(call));
+        group.Define("offset", "list index", call => call.List(0) is { } list ? new ScriptArray(list.Skip(call.Int(1))) : null);
         group.Define("remove_at", "list index", RemoveAt);
-        group.Define("reverse", "list", (call) => new ScriptArray((call.List(0) ?? []).Reverse()));
-        group.Define("size", "list", (call) => call.List(0)?.Count ?? 0);
+        group.Define("reverse", "list", call => new ScriptArray((call.List(0) ?? []).Reverse()));
+        group.Define("size", "list", call => call.List(0)?.Count ?? 0);
         group.Define("sort", "list member?", Sort);
-        group.Define("uniq", "list", (call) => Unique(call));
+        group.Define("uniq", "list", call => Unique(call));
         group.Define("contains", "list item", Contains);
         return group;
     }

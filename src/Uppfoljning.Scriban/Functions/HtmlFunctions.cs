@@ -9,18 +9,18 @@ internal static class HtmlFunctions
     public static ScriptObject Make()
     {
         var group = new ScriptObject();
-        group.Define("strip", "text", (call) => call.Text(0) is { } text ? HtmlStripper.Strip(text) : null);
+        group.Define("strip", "text", call => call.Text(0) is { } text ? HtmlStripper.Strip(text) : null);
         group.Define("escape", "text", Escape);
         group.Define("newline_to_br", "text", NewLineToBreak);
-        group.Define("url_encode", "text", (call) => call.Text(0) is { } text ? Uri.EscapeDataString(Json.WellFormed(text)) : null);
-        group.Define("url_escape", "text", (call) => call.Text(0) is { } text ? UrlEscape(text) : null);
+        group.Define("url_encode", "text", call => call.Text(0) is { } text ? Uri.EscapeDataString(Json.WellFormed(text)) : null);
+        group.Define("url_escape", "text", call => call.Text(0) is { } text ? UrlEscape(text) : null);
         return group;
     }
 
     /// <summary>html.raw vouches for a text; it exists only where there is escaping to be spared from.</summary>
     public static void SetRaw(ScriptObject group, bool exists)
     {
-        if (exists) group.Define("raw", "text", (call) => call[0] is null ? null : call[0] as SafeString ?? new SafeString(call.Text(0)!));
+        if (exists) group.Define("raw", "text", call => call[0] is null ? null : call[0] as SafeString ?? new SafeString(call.Text(0)!));
         else group.Remove("raw");
     }
 

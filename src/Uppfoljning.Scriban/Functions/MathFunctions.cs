@@ -8,18 +8,18 @@ internal static class MathFunctions
     public static ScriptObject Make()
     {
         var group = new ScriptObject();
-        group.Define("abs", "value", (call) => Whole(call, Math.Abs, Math.Abs));
-        group.Define("ceil", "value", (call) => Whole(call, Math.Ceiling, Math.Ceiling));
+        group.Define("abs", "value", Abs);
+        group.Define("ceil", "value", call => ToWhole(call, Math.Ceiling, Math.Ceiling));
         group.Define("divided_by", "value divisor", DividedBy);
-        group.Define("floor", "value", (call) => Whole(call, Math.Floor, Math.Floor));
+        group.Define("floor", "value", call => ToWhole(call, Math.Floor, Math.Floor));
         group.Define("format", "value format culture?", Format);
-        group.Define("is_number", "value", (call) => Numbers.IsNumber(call[0]));
-        group.Define("minus", "value with", (call) => Apply(call, BinaryOperator.Subtract));
-        group.Define("modulo", "value with", (call) => Apply(call, BinaryOperator.Modulo));
-        group.Define("plus", "value with", (call) => Apply(call, BinaryOperator.Add));
+        group.Define("is_number", "value", call => Numbers.IsNumber(call[0]));
+        group.Define("minus", "value with", call => Apply(call, BinaryOperator.Subtract));
+        group.Define("modulo", "value with", call => Apply(call, BinaryOperator.Modulo));
+        group.Define("plus", "value with", call => Apply(call, BinaryOperator.Add));
         group.Define("round", "value precision?", Round);
-        group.Define("times", "value with", (call) => Apply(call, BinaryOperator.Multiply));
-        group.Define("uuid", "", (call) => Chance.Refuse(call) ?? Guid.NewGuid().ToString());
+        group.Define("times", "value with", call => Apply(call, BinaryOperator.Multiply));
+        group.Define("uuid", "", call => Chance.Refuse(call) ?? Guid.NewGuid().ToString());
         group.Define("random", "minValue maxValue", Random);
         return group;
     }
@@ -30,19 +30,19 @@ internal static class MathFunctions
         return Operators.Apply(call.Context, op, call[0], call[1], new OperatorPlaces(call.Site.Place, here, here));
     }
 
-    private static object? Whole(Call call, Func<double, double> onDouble, Func<decimal, decimal> onDecimal)
+    private static object? Abs(Call call)
+    {
+        if (call[0] is null) return null;
+        if (!Numbers.TryParse(call.Context, call[0], out var number)) throw call.Wrong(0, "ett tal");
+        return Numbers.TryDouble(number, out var real) && real < 0 ? Numbers.Negate(number) : number;
+    }
+
+    private static object? ToWhole(Call call, Func<double, double> onDouble, Func<decimal, decimal> onDecimal)
     {
         if (call[0] is null) return null;
         if (!Numbers.TryParse(call.Context, call[0], out var number)) throw call.Wrong(0, "ett tal");
         if (number is decimal exact) return onDecimal(exact);
-        if (Numbers.IsInteger(number))
-        {
-            // A whole number is its own floor and ceiling; only abs changes it, and of -1 and 1 alike makes 1.
-            return onDouble(-1) > 0 && Numbers.ToBig(number).Sign < 0 ? Numbers.Negate(number) : number;
-        }
-
-        Numbers.TryDouble(number, out var real);
-        return onDouble(real);
+        return Numbers.IsInteger(number) || !Numbers.TryDouble(number, out var real) ? number : onDouble(real);
     }
 
     private static object? Round(Call call)

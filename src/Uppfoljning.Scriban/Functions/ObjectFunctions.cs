@@ -8,17 +8,17 @@ internal static class ObjectFunctions
     public static ScriptObject Make()
     {
         var group = new ScriptObject();
-        group.Define("default", "value default", (call) => call[0] is null or "" or SafeString { Text: "" } ? call[1] : call[0]);
-        group.Define("eval", "value", (call) => Evaluate(call, onlyCode: true));
-        group.Define("eval_template", "value", (call) => Evaluate(call, onlyCode: false));
-        group.Define("format", "value format culture?", (call) => call[0] is null ? null : Formatting.Format(call, 0, 1, 2));
-        group.Define("has_key", "value key", (call) => call[0] is IScriptObject owner && call.Text(1) is { } key && owner.Contains(key));
-        group.Define("has_value", "value key", (call) =>
+        group.Define("default", "value default", call => call[0] is null or "" or SafeString { Text: "" } ? call[1] : call[0]);
+        group.Define("eval", "value", call => Evaluate(call, onlyCode: true));
+        group.Define("eval_template", "value", call => Evaluate(call, onlyCode: false));
+        group.Define("format", "value format culture?", call => call[0] is null ? null : Formatting.Format(call, 0, 1, 2));
+        group.Define("has_key", "value key", call => call[0] is IScriptObject owner && call.Text(1) is { } key && owner.Contains(key));
+        group.Define("has_value", "value key", call =>
             call[0] is IScriptObject owner && call.Text(1) is { } key && owner.TryGetValue(key, out var value) && value is not null);
-        group.Define("keys", "value", (call) => call[0] is IScriptObject owner ? new ScriptArray(owner.GetMembers()) : []);
+        group.Define("keys", "value", call => call[0] is IScriptObject owner ? new ScriptArray(owner.GetMembers()) : []);
         group.Define("size", "value", Size);
-        group.Define("typeof", "value", (call) => Kinds.Broad(call[0]));
-        group.Define("kind", "value", (call) => Kinds.Narrow(call[0]));
+        group.Define("typeof", "value", call => Kinds.Broad(call[0]));
+        group.Define("kind", "value", call => Kinds.Narrow(call[0]));
         group.Define("values", "value", Values);
         group.Define("from_json", "json", Json.Read);
         group.Define("to_json", "value", Json.Write);

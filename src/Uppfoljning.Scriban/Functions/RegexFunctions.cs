@@ -8,12 +8,12 @@ internal static class RegexFunctions
     public static ScriptObject Make()
     {
         var group = new ScriptObject();
-        group.Define("escape", "pattern", (call) => call.Text(0) is { } text ? Regex.Escape(text) : null);
-        group.Define("match", "text pattern options?", (call) => Run(call, 2, regex => Groups(regex.Match(call.Text(0) ?? ""))));
-        group.Define("matches", "text pattern options?", (call) => Run(call, 2, regex => new ScriptArray(regex.Matches(call.Text(0) ?? "").Select(Groups))));
-        group.Define("replace", "text pattern replace options?", (call) =>
+        group.Define("escape", "pattern", call => call.Text(0) is { } text ? Regex.Escape(text) : null);
+        group.Define("match", "text pattern options?", call => Run(call, 2, regex => Groups(regex.Match(call.Text(0) ?? ""))));
+        group.Define("matches", "text pattern options?", call => Run(call, 2, regex => new ScriptArray(regex.Matches(call.Text(0) ?? "").Select(Groups))));
+        group.Define("replace", "text pattern replace options?", call =>
             Run(call, 3, regex => Replace(call, regex)));
-        group.Define("split", "text pattern options?", (call) => Run(call, 2, regex => new ScriptArray(regex.Split(call.Text(0) ?? ""))));
+        group.Define("split", "text pattern options?", call => Run(call, 2, regex => new ScriptArray(regex.Split(call.Text(0) ?? ""))));
         group.Define("unescape", "pattern", Unescape);
         return group;
     }
