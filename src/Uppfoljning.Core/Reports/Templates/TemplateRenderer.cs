@@ -34,9 +34,12 @@ public static class TemplateRenderer
             LoopLimit = MaxLoopSteps,
             LimitToString = 0,
             NewLine = "\n",
+            // Dates and math.format are Swedish; a bare number is as style sheets and drawings need it.
+            InvariantNumbers = true,
             StringComparer = SwedishOrder.Instance,
             TemplateLoader = templates,
         };
+        context.PushCulture(SwedishCulture.Instance);
         context.PushGlobal(TemplateFunctions.For(register));
         context.PushGlobal(data);
         // What a template assigns goes here, not into data that other templates read too.
@@ -44,6 +47,10 @@ public static class TemplateRenderer
         try
         {
             return new Rendered<string?>(parsed.Template.Render(context), []);
+        }
+        catch (ScriptParserRuntimeException fault)
+        {
+            return new Rendered<string?>(null, TemplateFault.OfParsing(templates, fault.Messages));
         }
         catch (ScriptRuntimeException fault)
         {

@@ -7,6 +7,7 @@ using Uppfoljning.Core.Yaml;
 using Uppfoljning.Scriban;
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;
+using Uppfoljning.Scriban.Syntax;
 
 namespace Uppfoljning.Core.Reports.Templates;
 
@@ -43,10 +44,24 @@ public sealed class TemplateStore : ITemplateLoader
 
     string? ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
-    string? ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Find(templatePath)?.Source.Text;
+    string? ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(callerSpan, templatePath);
 
-    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        new(Find(templatePath)?.Source.Text);
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(callerSpan, templatePath));
+
+    private string Load(SourceSpan caller, string name)
+    {
+        if (Find(name) is not { } file)
+            throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\" finns inte", Suggestion.Nearest(name, Names()) is { } near ? $"menade du \"{near}\"?" : "rätta namnet; det räknas från templates/");
+        return file.Fault is { } fault ? throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\": {fault.Message}", fault.Help) : file.Source.Text;
+    }
+
+    /// <summary>The names of all files that there are, the project's own and those built in.</summary>
+    private IEnumerable<string> Names()
+    {
+        var own = folder is null ? [] : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        var builtIn = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root, StringComparison.Ordinal)).Select(name => name[Root.Length..]);
+        return own.Concat(builtIn).Distinct().Order(StringComparer.Ordinal);
+    }
 
     private ParsedTemplate Parse(string name)
     {
@@ -58,7 +73,7 @@ public sealed class TemplateStore : ITemplateLoader
         if (file.Fault is { } fault) return new ParsedTemplate(null, [fault]);
         var template = Scriban.Template.Parse(file.Source.Text, name);
         return template.HasErrors
-            ? new ParsedTemplate(null, [.. template.Messages.Select(message => TemplateFault.Of(this, Codes.TemplateSyntax, message.Span, message.Message, message.Help))])
+            ? new ParsedTemplate(null, TemplateFault.OfParsing(this, template.Messages))
             : new ParsedTemplate(template, []);
     }
 
