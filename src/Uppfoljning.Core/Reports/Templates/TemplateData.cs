@@ -33,7 +33,7 @@ public static class TemplateData
                 ["version"] = report.Edition.ToolVersion,
             },
             ["tema"] = ThemeData.Of(theme),
-        };
+        }.Freeze();
     }
 
     /// <summary>The same data for a page of one goal, which the page knows as <c>detta_mål</c>.</summary>
