@@ -25,6 +25,7 @@ internal static class UsageFaults
 
     private static UsageException Unknown(string token, Command command, Command root)
     {
+        if (Month.Parse(token) is not null) return new UsageException($"argumentet \"{token}\" saknar sin flagga", $"menade du --period {token}?");
         var isOption = token.StartsWith('-');
         var known = isOption
             ? command.Options.Concat(root.Options).Select(option => option.Name)
