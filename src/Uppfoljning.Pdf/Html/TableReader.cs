@@ -19,6 +19,8 @@ internal static class TableReader
             context.Found(element, PdfFindingKind.IrregularTable, "Tabellen har inga rader.");
             return;
         }
+        if (!rows.Any(row => row.Cells.Any(cell => cell.LocalName == "th")))
+            context.Found(element, PdfFindingKind.MissingHeader, "Tabellen saknar rubrikceller.", "Skriv <th scope=\"col\"> i första raden eller <th scope=\"row\"> först i varje rad.");
         var columns = Math.Clamp(rows.Max(row => row.Cells.Sum(Span)), 1, MostColumns);
         var own = context.Tag(tag, TagRole.Table, element);
         var parts = new List<Block>();

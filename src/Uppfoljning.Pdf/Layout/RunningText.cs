@@ -22,7 +22,7 @@ internal sealed class RunningText
         this.sheet = sheet;
         header = StyleResolver.Compute(sheet.Header, document.Body.Style, fonts);
         footer = StyleResolver.Compute(sheet.Footer, document.Body.Style, fonts);
-        title = Composition.Compose(metadata.Title);
+        title = metadata.Title;
         left = document.FooterText;
     }
 

@@ -6,7 +6,7 @@ namespace Uppfoljning.Pdf.Text;
 /// </summary>
 internal static class LineBreaker
 {
-    private const double PerLine = 0.6, HyphensInARow = 6, Ragged = 1.8;
+    private const double PerLine = 0.6, HyphensInARow = 6, Ragged = 2.2;
 
     /// <param name="sums">The advance of all text before each unit, and of all text last.</param>
     public static List<TextLine> Break(string text, double[] sums, double width, double hyphen, bool syllables, Hyphenator hyphenator)
