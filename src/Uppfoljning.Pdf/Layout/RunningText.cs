@@ -4,7 +4,6 @@ using Uppfoljning.Pdf.Blocks;
 using Uppfoljning.Pdf.Display;
 using Uppfoljning.Pdf.Fonts;
 using Uppfoljning.Pdf.Styles;
-using Uppfoljning.Pdf.Text;
 
 namespace Uppfoljning.Pdf.Layout;
 
