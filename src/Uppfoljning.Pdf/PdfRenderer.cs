@@ -46,7 +46,7 @@ public static class PdfRenderer
         FontFamilies.Check(styles, catalog, findings);
         var document = HtmlReader.Read(html, new StyleResolver(styles), catalog, images, findings);
         DisplayDocument pages = DocumentLayout.Lay(document, styles, metadata, catalog, findings);
-        var bytes = PdfWriter.Write(pages, document.Root, metadata);
+        var bytes = PdfWriter.Write(pages, document.Root, document.Tags, metadata);
         return new PdfResult(bytes, pages.Pages.Length, findings.InOrder());
     }
 }
