@@ -32,6 +32,9 @@ public enum PdfFindingKind
     /// <summary>A table whose rows don't have the same number of cells.</summary>
     IrregularTable,
 
+    /// <summary>A table without a header cell: who hears it can't tell what its cells are about.</summary>
+    MissingHeader,
+
     /// <summary>An element where it can't stand.</summary>
     Misplaced,
 }

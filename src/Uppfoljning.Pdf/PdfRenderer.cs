@@ -8,6 +8,22 @@ using Uppfoljning.Pdf.Writing;
 namespace Uppfoljning.Pdf;
 
 /// <summary>Turns a closed subset of semantic HTML into a file that is both PDF/UA-1 and PDF/A-2a.</summary>
+/// <remarks>
+/// <para>
+/// Elements: <c>h1</c>–<c>h6</c>, <c>p</c>, <c>ul</c>, <c>ol start</c>, <c>li</c>, <c>dl</c>, <c>dt</c>, <c>dd</c>, <c>table</c> with
+/// <c>caption</c>, <c>thead</c>, <c>tbody</c>, <c>tfoot</c>, <c>tr</c>, <c>th scope</c>, <c>td colspan</c>; <c>figure</c>,
+/// <c>figcaption</c>, <c>img src alt width height</c>, <c>svg viewBox width</c> with its <c>title</c> and <c>desc</c>; <c>a href</c>,
+/// <c>strong</c>, <c>em</c>, <c>b</c>, <c>i</c>, <c>abbr title</c>, <c>br</c>, <c>span</c>; <c>section</c>, <c>article</c>,
+/// <c>header</c>, <c>footer</c>, <c>div</c>, and <c>nav</c>, which gets the list of contents. Drawings hold <c>g</c>, <c>rect</c>,
+/// <c>line</c>, <c>path</c>, <c>circle</c>, <c>ellipse</c>, <c>polygon</c>, <c>polyline</c>, <c>text</c>; one with
+/// <c>aria-hidden="true"</c> is for looks alone. Everywhere: <c>class</c>, <c>id</c>, <c>lang</c>.
+/// </para>
+/// <para>
+/// Of its own: <c>data-sidfot</c> on the body is the footer's text; <c>data-kolumntitel</c> on a grouping element is the running
+/// header's right half; <c>data-nivåer="2-3"</c> on a <c>nav</c> says which headings its list has; <c>data-sidnummer="#id"</c> on
+/// an element in a line puts the number of that id's page last in it.
+/// </para>
+/// </remarks>
 public static class PdfRenderer
 {
     /// <summary>Renders <paramref name="html"/>. The same arguments give the same bytes.</summary>
@@ -24,12 +40,13 @@ public static class PdfRenderer
         ArgumentNullException.ThrowIfNull(html);
         RenderArguments.Check(styles, fonts, metadata);
 
+        metadata = CleanMetadata.Of(metadata);
         var findings = new FindingList();
         var catalog = new FontCatalog(fonts);
         FontFamilies.Check(styles, catalog, findings);
         var document = HtmlReader.Read(html, new StyleResolver(styles), catalog, images, findings);
         DisplayDocument pages = DocumentLayout.Lay(document, styles, metadata, catalog, findings);
-        var bytes = PdfWriter.Write(pages, document.Root, metadata);
+        var bytes = PdfWriter.Write(pages, document.Root, document.Tags, metadata);
         return new PdfResult(bytes, pages.Pages.Length, findings.InOrder());
     }
 }

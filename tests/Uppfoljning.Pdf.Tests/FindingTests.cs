@@ -19,6 +19,8 @@ public class FindingTests
     [InlineData("<div><svg viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg></div><p>b</p>", PdfFindingKind.MissingAlternative, 1, 1, "Bilden saknar alternativtext.")]
     [InlineData("<p>b<img src=\"logga.png\" alt=\"Logga\"></p>", PdfFindingKind.UnreadableImage, 1, 5, "Bilden ”logga.png” finns inte.")]
     [InlineData("<p>b</p><div><svg aria-hidden=\"true\" viewBox=\"0 0 9 9\"><use href=\"#x\"/></svg></div>", PdfFindingKind.UnknownDrawing, 1, 56, "<use> ritas inte i en teckning.")]
+    [InlineData("<p>a</p>\n<table><tr><td>b</td></tr></table>", PdfFindingKind.MissingHeader, 2, 1, "Tabellen saknar rubrikceller.")]
+    [InlineData("<table><tr><th rowspan=\"2\">b</th></tr></table>", PdfFindingKind.Misplaced, 1, 12, "rowspan=\"2\" stöds inte.")]
     [InlineData("<div>b<li>a</li></div>", PdfFindingKind.Misplaced, 1, 7, "<li> står utanför sin lista eller tabell.")]
     public void A_fault_is_found_at_its_place(string html, PdfFindingKind kind, int line, int column, string message)
     {

@@ -99,6 +99,7 @@ public class PageBreakingTests
         for (var before = 16; before < 22; before++)
         {
             var file = Samples.Read(Lines(before) + "<ul>" + string.Concat(Enumerable.Range(1, 4).Select(i => $"<li>punkt{i}</li>")) + "</ul>", Samples.SmallPage(Plain));
+            Assert.Equal(Page(file, $"rad{before}"), Page(file, "punkt1"));
             Assert.Equal(Page(file, "punkt1"), Page(file, "punkt2"));
             Assert.Equal(Page(file, "punkt3"), Page(file, "punkt4"));
         }

@@ -41,6 +41,14 @@ public class TaggingTests
     }
 
     [Fact]
+    public void What_xml_can_not_hold_is_taken_out_of_metadata()
+    {
+        var file = new Reading.ReadPdf(PdfRenderer.Render("", new PdfStyleSheet(), Samples.Fonts, new PdfMetadata("a\u0001b\uD800c\uFFFF<", "d&e")).Bytes);
+        System.Xml.Linq.XDocument.Parse(file.Xmp);
+        Assert.Equal("a b c <", Reading.PdfObjects.Text(file.Info["Title"]));
+    }
+
+    [Fact]
     public void Metadata_say_the_same_twice()
     {
         var file = Samples.Read("<p>a</p>");

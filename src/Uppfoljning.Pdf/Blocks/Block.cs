@@ -40,5 +40,5 @@ internal sealed record TableCell(GroupBlock Content, int Column, int Span);
 /// <param name="Figure">Null where it is only for looks.</param>
 internal sealed record PictureBlock(ComputedStyle Style, Picture Picture, TagNode? Slot, TagNode? Figure) : Block(Style);
 
-/// <summary>The whole document, its tags, and what is told on each page.</summary>
-internal sealed record DocumentBlock(GroupBlock Body, TagNode Root, string FooterText);
+/// <summary>The whole document, its tags and how many they are, and what is told on each page.</summary>
+internal sealed record DocumentBlock(GroupBlock Body, TagNode Root, int Tags, string FooterText);

@@ -6,7 +6,7 @@ namespace Uppfoljning.Pdf.Fonts;
 internal static class SubsetPrefix
 {
     public static string Of(ReadOnlySpan<byte> program) =>
-        string.Create(6, BitConverter.ToUInt32(SHA256.HashData(program)), static (letters, number) =>
+        string.Create(6, System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(program)), static (letters, number) =>
         {
             for (var i = 0; i < letters.Length; i++, number /= 26) letters[i] = (char)('A' + number % 26);
         });

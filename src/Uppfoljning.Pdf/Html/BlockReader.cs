@@ -42,7 +42,7 @@ internal static class BlockReader
         return new ParagraphBlock(style.Style, line.Finish()) { Anchors = [.. Anchor(element), .. line.Anchors] };
     }
 
-    public static string[] Anchor(IElement element) => element.Id is { Length: > 0 } id ? [id] : [];
+    public static string[] Anchor(IElement element) => element.Attribute("id") is { Length: > 0 } id ? [id] : [];
 
     private static bool StandsAlone(IElement child, string parent, InlineCollector line) => child.LocalName switch
     {
@@ -105,7 +105,7 @@ internal static class BlockReader
         return new GroupBlock(style.Style, [.. children])
         {
             Anchors = [.. Anchor(element)],
-            ColumnTitle = element.GetAttribute("data-kolumntitel") is { } title ? Whitespace.Collapse(title) : null,
+            ColumnTitle = element.Attribute("data-kolumntitel") is { } title ? Whitespace.Collapse(title) : null,
         };
     }
 

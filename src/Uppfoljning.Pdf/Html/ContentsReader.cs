@@ -16,7 +16,7 @@ internal static class ContentsReader
     {
         var section = context.Tag(tag, TagRole.Sect, element);
         var blocks = BlockReader.Children(context, element, style, section, depth);
-        var (from, to) = Levels(element.GetAttribute("data-nivåer"));
+        var (from, to) = Levels(element.Attribute("data-nivåer"));
         var lists = new Stack<(int Level, TagNode Tag)>();
         foreach (var heading in context.Index.HeadingsInOrder.Where(heading => !element.Contains(heading)).Select(heading => context.Index.Headings[heading]))
         {

@@ -12,13 +12,13 @@ internal sealed record DocumentIndex(Dictionary<IElement, Heading> Headings, Lis
         var level = 0;
         foreach (var element in body.Descendants().OfType<IElement>())
         {
-            if (element.Id is { Length: > 0 } id && !index.Ids.Add(id))
+            if (element.Attribute("id") is { Length: > 0 } id && !index.Ids.Add(id))
                 findings.Add(Places.Of(element), PdfFindingKind.DuplicateId, $"Två element har id ”{id}”.", "Länkar leder till det första.");
             if (!IsHeading(element.LocalName)) continue;
             var title = Whitespace.Collapse(element.TextContent).Replace("\u00AD", "", StringComparison.Ordinal);
             if (title == "") continue;
             level = Level(element, level, findings);
-            index.Headings[element] = new Heading(level, title, element.Id is { Length: > 0 } own ? own : $"\u0001{index.Headings.Count}");
+            index.Headings[element] = new Heading(level, title, element.Attribute("id") is { Length: > 0 } own ? own : $"\u0001{index.Headings.Count}");
             index.HeadingsInOrder.Add(element);
         }
         return index;

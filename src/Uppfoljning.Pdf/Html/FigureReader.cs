@@ -42,13 +42,13 @@ internal static class FigureReader
 
     /// <summary>A length attribute, in dots of which there are 96 to the inch; null for none.</summary>
     public static double? Length(IElement element, string name) =>
-        double.TryParse((element.GetAttribute(name) ?? "").Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var length)
+        double.TryParse((element.Attribute(name) ?? "").Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var length)
         && length is > 0 and < 100_000 ? length : null;
 
     private static Picture? Read(ReadingContext context, IElement element, StyleNode style)
     {
         if (element.LocalName == "svg") return SvgReader.Read(context, element, style);
-        if (context.Image(element, element.GetAttribute("src") ?? "") is not { } image) return null;
+        if (context.Image(element, element.Attribute("src") ?? "") is not { } image) return null;
         if (Length(element, "width") is { } width) return new ScaledImage(image, width * 0.75, width * 0.75 * image.Rows / image.Columns);
         if (Length(element, "height") is { } height) return new ScaledImage(image, height * 0.75 * image.Columns / image.Rows, height * 0.75);
         return new ScaledImage(image, image.Width, image.Height);
@@ -56,8 +56,8 @@ internal static class FigureReader
 
     private static TagNode? Figure(ReadingContext context, IElement element, TagNode tag, bool isBlock)
     {
-        if (element.GetAttribute("aria-hidden") == "true" || element.GetAttribute("role") is "presentation" or "none") return null;
-        var written = element.LocalName == "img" ? element.GetAttribute("alt") : element.GetAttribute("aria-label") ?? SvgReader.Alternative(element);
+        if (element.Attribute("aria-hidden") == "true" || element.Attribute("role") is "presentation" or "none") return null;
+        var written = element.LocalName == "img" ? element.Attribute("alt") : element.Attribute("aria-label") ?? SvgReader.Alternative(element);
         if (written == "" && element.LocalName == "img") return null;
         var text = Whitespace.Collapse(written ?? "");
         if (text != "") return context.Tag(tag, TagRole.Figure, element, new TagAttributes(Alternative: text, IsBlock: isBlock));

@@ -16,10 +16,10 @@ internal static class HtmlReader
         var counter = new TagCounter();
         var root = TagNode.Root(counter);
         var node = styles.Body(fonts);
-        if (document.Body is not { } body) return new DocumentBlock(new GroupBlock(node.Style, []), root, "");
+        if (document.Body is not { } body) return new DocumentBlock(new GroupBlock(node.Style, []), root, counter.Count, "");
 
         var context = new ReadingContext(styles, fonts, images, findings, counter, DocumentIndex.Of(body, findings));
         var children = BlockReader.Children(context, body, node, root, 0);
-        return new DocumentBlock(new GroupBlock(node.Style, [.. children]), root, Whitespace.Collapse(body.GetAttribute("data-sidfot") ?? ""));
+        return new DocumentBlock(new GroupBlock(node.Style, [.. children]), root, counter.Count, Whitespace.Collapse(body.Attribute("data-sidfot") ?? ""));
     }
 }

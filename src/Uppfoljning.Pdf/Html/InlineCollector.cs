@@ -25,14 +25,24 @@ internal sealed class InlineCollector(ReadingContext context)
 
     public void AddText(string source, TextStyle style, TagNode tag, Link? link, SourcePlace place)
     {
-        foreach (var c in source)
+        for (var rest = source.AsSpan(); !rest.IsEmpty;)
         {
-            var space = Whitespace.Is(c);
-            if (space && afterSpace) continue;
-            // A place among the tags is made only when there is something to put there.
-            if (!space || text.Length > 0 || inlines.Count > 0) Open(style, tag, link, place);
-            text.Append(space ? ' ' : c);
-            afterSpace = space;
+            var length = rest.IndexOfAny(Whitespace.All);
+            var word = length < 0 ? rest : rest[..length];
+            rest = rest[word.Length..];
+            if (!word.IsEmpty)
+            {
+                // A place among the tags is made only when there is something to put there.
+                Open(style, tag, link, place);
+                text.Append(word);
+                afterSpace = false;
+            }
+            if (rest.IsEmpty) return;
+            rest = rest.TrimStart(Whitespace.Characters);
+            if (afterSpace) continue;
+            Open(style, tag, link, place);
+            text.Append(' ');
+            afterSpace = true;
         }
     }
 

@@ -58,15 +58,15 @@ internal static class InlineReader
     {
         if (element.LocalName == "a" && link is null)
             return LinkReader.Read(context, element, tag) is { } found ? (found.Tag, found) : (tag, null);
-        if (element.LocalName == "abbr" && element.GetAttribute("title") is { Length: > 0 } title)
+        if (element.LocalName == "abbr" && element.Attribute("title") is { Length: > 0 } title)
             return (context.Tag(tag, TagRole.Span, element, new TagAttributes(Expansion: Whitespace.Collapse(title))), link);
-        return (element.HasAttribute("lang") ? context.Tag(tag, TagRole.Span, element) : tag, link);
+        return (element.Attribute("lang") is not null ? context.Tag(tag, TagRole.Span, element) : tag, link);
     }
 
     /// <summary>An element with <c>data-sidnummer="#id"</c> is followed by the number of the page where that id is.</summary>
     private static string? PageNumberOf(ReadingContext context, IElement element)
     {
-        if (element.GetAttribute("data-sidnummer") is not { } target) return null;
+        if (element.Attribute("data-sidnummer") is not { } target) return null;
         var id = target.TrimStart('#');
         if (context.Index.Ids.Contains(id)) return id;
         context.Found(element, PdfFindingKind.BrokenLink, $"Inget i dokumentet har id ”{id}”.");

@@ -9,9 +9,9 @@ internal static class LinkReader
 {
     public static Link? Read(ReadingContext context, IElement element, TagNode tag)
     {
-        if (element.GetAttribute("href") is not { } written) return null;
+        if (element.Attribute("href") is not { } written) return null;
         var href = written.Trim();
-        var text = Whitespace.Collapse(element.GetAttribute("title") ?? element.TextContent);
+        var text = Whitespace.Collapse(element.Attribute("title") ?? element.TextContent);
         if (text == "") text = href;
         if (href.StartsWith('#'))
         {

@@ -15,7 +15,7 @@ internal static class ListReader
         var marker = numbered ? null : style.Style.Box.Marker ?? "•";
         var numbering = numbered ? "Decimal" : marker == "•" ? "Disc" : "None";
         var list = context.Tag(tag, TagRole.L, element, new TagAttributes(Numbering: numbering));
-        var number = int.TryParse(element.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = int.TryParse(element.Attribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
         var items = new List<Block>();
         foreach (var child in element.ChildNodes)
         {

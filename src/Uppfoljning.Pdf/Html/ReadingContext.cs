@@ -13,11 +13,11 @@ internal sealed record ReadingContext(
     private readonly Dictionary<string, RasterImage?> read = [];
 
     public StyleNode Style(IElement element, StyleNode parent) =>
-        Styles.Child(parent, element.LocalName, element.GetAttribute("class") ?? "", Fonts);
+        Styles.Child(parent, element.LocalName, element.Attribute("class") ?? "", Fonts);
 
     public TagNode Tag(TagNode parent, TagRole role, IElement element, TagAttributes? attributes = null)
     {
-        if (element.GetAttribute("lang") is { Length: > 0 } language && RenderArguments.IsLanguageTag(language))
+        if (element.Attribute("lang") is { Length: > 0 } language && RenderArguments.IsLanguageTag(language))
             attributes = (attributes ?? new TagAttributes()) with { Language = language };
         return parent.Add(role, Counter, attributes);
     }

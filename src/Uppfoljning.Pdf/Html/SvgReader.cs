@@ -14,7 +14,7 @@ internal static class SvgReader
     /// <summary>The drawing; null, with a finding, where its size can't be told.</summary>
     public static Drawing? Read(ReadingContext context, IElement svg, StyleNode style)
     {
-        var box = SvgNumbers.Read(svg.GetAttribute("viewBox") ?? "");
+        var box = SvgNumbers.Read(svg.Attribute("viewBox") ?? "");
         double? width = FigureReader.Length(svg, "width"), height = FigureReader.Length(svg, "height");
         if (box.Count != 4) box = [0, 0, width ?? 0, height ?? 0];
         if (!(box[2] > 0 && box[3] > 0 && box[2] < 1e6 && box[3] < 1e6))
@@ -75,5 +75,5 @@ internal static class SvgReader
     }
 
     private static double Number(IElement element, string name) =>
-        double.TryParse(element.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+        double.TryParse(element.Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
 }

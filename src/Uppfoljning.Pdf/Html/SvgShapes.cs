@@ -13,7 +13,7 @@ internal static class SvgShapes
     /// <summary>The outline; null, with a finding, for an element that is not drawn.</summary>
     public static List<PathSegment>? Outline(ReadingContext context, IElement element)
     {
-        double N(string name) => double.TryParse((element.GetAttribute(name) ?? "").Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && double.IsFinite(n) ? n : 0;
+        double N(string name) => double.TryParse((element.Attribute(name) ?? "").Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && double.IsFinite(n) ? n : 0;
         switch (element.LocalName)
         {
             case "rect":
@@ -25,9 +25,9 @@ internal static class SvgShapes
             case "ellipse":
                 return Ellipse(N("cx"), N("cy"), N("rx"), N("ry"));
             case "polygon" or "polyline":
-                return Polygon(SvgNumbers.Read((element.GetAttribute("points") ?? "").Trim()), element.LocalName == "polygon");
+                return Polygon(SvgNumbers.Read((element.Attribute("points") ?? "").Trim()), element.LocalName == "polygon");
             case "path":
-                var path = SvgPath.Read(element.GetAttribute("d") ?? "", out var whole);
+                var path = SvgPath.Read(element.Attribute("d") ?? "", out var whole);
                 if (!whole) context.Found(element, PdfFindingKind.UnknownDrawing, "Vägen i d=\"…\" går inte att läsa till slut.");
                 return path;
             default:

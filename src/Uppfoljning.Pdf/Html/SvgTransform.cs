@@ -8,7 +8,7 @@ internal static class SvgTransform
 {
     public static Matrix? Read(ReadingContext context, IElement element)
     {
-        if (element.GetAttribute("transform") is not { } written) return null;
+        if (element.Attribute("transform") is not { } written) return null;
         var result = Matrix.Identity;
         foreach (var part in written.Split(')', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

@@ -19,6 +19,8 @@ internal static class TableReader
             context.Found(element, PdfFindingKind.IrregularTable, "Tabellen har inga rader.");
             return;
         }
+        if (!rows.Any(row => row.Cells.Any(cell => cell.LocalName == "th")))
+            context.Found(element, PdfFindingKind.MissingHeader, "Tabellen saknar rubrikceller.", "Skriv <th scope=\"col\"> i första raden eller <th scope=\"row\"> först i varje rad.");
         var columns = Math.Clamp(rows.Max(row => row.Cells.Sum(Span)), 1, MostColumns);
         var own = context.Tag(tag, TagRole.Table, element);
         var parts = new List<Block>();
@@ -39,7 +41,7 @@ internal static class TableReader
     }
 
     public static int Span(IElement cell) =>
-        int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostColumns) : 1;
+        int.TryParse(cell.Attribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostColumns) : 1;
 
     private static GroupBlock Caption(ReadingContext context, IElement caption, StyleNode parent, TagNode table, int depth)
     {
@@ -76,13 +78,13 @@ internal static class TableReader
     {
         var style = context.Style(cell, row);
         var isHeader = cell.LocalName == "th";
-        var scope = !isHeader ? null : cell.GetAttribute("scope") switch
+        var scope = !isHeader ? null : cell.Attribute("scope") switch
         {
             "row" or "rowgroup" => "Row",
             "col" or "colgroup" => "Column",
             _ => inHead ? "Column" : "Row",
         };
-        if (cell.GetAttribute("rowspan") is { } rows && rows is not ("" or "1"))
+        if (cell.Attribute("rowspan") is { } rows && rows is not ("" or "1"))
             context.Found(cell, PdfFindingKind.Misplaced, $"rowspan=\"{rows}\" stöds inte.", "Upprepa cellen på varje rad.");
         var attributes = scope is null && span == 1 ? null : new TagAttributes(Scope: scope, ColumnSpan: span);
         var own = context.Tag(tag, isHeader ? TagRole.TH : TagRole.TD, cell, attributes);

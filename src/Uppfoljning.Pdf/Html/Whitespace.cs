@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Uppfoljning.Pdf.Text;
 
@@ -6,6 +7,10 @@ namespace Uppfoljning.Pdf.Html;
 /// <summary>White space as HTML has it: space, tab and line ends, not the no-break spaces.</summary>
 internal static class Whitespace
 {
+    public const string Characters = " \t\n\r\f";
+
+    public static SearchValues<char> All { get; } = SearchValues.Create(Characters);
+
     public static bool Is(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
     public static bool IsAll(string text) => text.All(Is);

@@ -31,14 +31,15 @@ internal sealed class FlowBuilder(LayoutContext context, bool ofPages)
 
     public static double HeightOf(FlowRest? content) => content?.Items.Sum(item => item.Height) ?? 0;
 
-    private void Add(Block block, double x, double width)
+    /// <param name="least">What every item of a list is indented, so that its numbers have room.</param>
+    private void Add(Block block, double x, double width, double least = 0)
     {
         var box = block.Style.Box;
         var isPage = ofPages && box.FullBleed == true;
         if (box.PageBreakBefore == true && !isPage) AddItem(new BreakItem());
         AddSpace(box.SpaceBefore);
         foreach (var anchor in block.Anchors) context.Pending.Add(new AnchorMark(0, 0, anchor, null));
-        var indent = Math.Max(0, Math.Min(Indent(block), width - Narrowest));
+        var indent = Math.Max(0, Math.Min(Math.Max(Indent(block), least), width - Narrowest));
         (x, width) = (x + indent, width - indent);
         if (box.Width is { } wanted && block is not PictureBlock) width = Math.Min(width, Math.Max(wanted, Math.Min(width, Narrowest)));
         switch (block)
@@ -111,14 +112,18 @@ internal sealed class FlowBuilder(LayoutContext context, bool ofPages)
 
     private void AddChildren(GroupBlock group, double x, double width)
     {
+        var start = items.Count;
         var ends = new List<int>();
+        var least = group.IsList && !group.Children.IsEmpty ? group.Children.Max(Indent) : 0;
         foreach (var child in group.Children)
         {
-            Add(child, x, width);
+            Add(child, x, width, least);
             if (items.Count > 0) ends.Add(items.Count - 1);
         }
         // As with a paragraph's lines: no page ends after a list's first item or before its last.
         if (!group.IsList || ends.Count < 2) return;
+        // Nor between a list and the line that leads to it.
+        if (start > 0 && items[start - 1] is LineItem lead) items[start - 1] = lead with { KeepWithNext = true };
         foreach (var end in (ReadOnlySpan<int>)[ends[0], ends[^2]]) items[end] = items[end] with { KeepWithNext = true };
     }
 

@@ -74,10 +74,8 @@ internal static class ParagraphLayout
     private static List<TextLine> Lines(LayoutContext context, ShapedParagraph text, ComputedStyle style, double width)
     {
         var hyphen = Shaper.WidthOf('-', style.Text);
-        var lines = LineBreaker.Break(text.Text.Text, text.Sums, width, hyphen, style.Hyphenate, context.Hyphenator);
-        if (!style.Balance || lines.Count is < 2 or > MostBalancedLines) return lines;
-        var narrower = LineBreaker.BalancedWidth(text.Text.Text, text.Sums, width, hyphen, lines.Count, context.Hyphenator);
-        return LineBreaker.Break(text.Text.Text, text.Sums, narrower, hyphen, style.Hyphenate, context.Hyphenator);
+        if (style.Balance && LineBreaker.Balance(text.Text.Text, text.Sums, width, MostBalancedLines, context.Hyphenator) is { } even) return even;
+        return LineBreaker.Break(text.Text.Text, text.Sums, width, hyphen, style.Hyphenate, context.Hyphenator);
     }
 
     private static void AddLine(

@@ -4,7 +4,6 @@ using Uppfoljning.Pdf.Blocks;
 using Uppfoljning.Pdf.Display;
 using Uppfoljning.Pdf.Fonts;
 using Uppfoljning.Pdf.Styles;
-using Uppfoljning.Pdf.Text;
 
 namespace Uppfoljning.Pdf.Layout;
 
@@ -22,7 +21,7 @@ internal sealed class RunningText
         this.sheet = sheet;
         header = StyleResolver.Compute(sheet.Header, document.Body.Style, fonts);
         footer = StyleResolver.Compute(sheet.Footer, document.Body.Style, fonts);
-        title = Composition.Compose(metadata.Title);
+        title = metadata.Title;
         left = document.FooterText;
     }
 

@@ -3,7 +3,7 @@ namespace Uppfoljning.Pdf.Text;
 /// <summary>Where Swedish words may be divided. Remembers the words of one rendering.</summary>
 internal sealed class Hyphenator
 {
-    private const double AtSeam = 1.5, WithinWord = 4, FewLetters = 7;
+    private const double AtSeam = 2.5, WithinWord = 6, FewLetters = 12;
     private const int LettersBefore = 2, LettersAfter = 3, ShortestWord = 6, LongestWord = 100;
     private readonly Dictionary<string, WordBreak[]> known = [];
     private readonly Dictionary<string, WordBreak[]>.AlternateLookup<ReadOnlySpan<char>> lookup;

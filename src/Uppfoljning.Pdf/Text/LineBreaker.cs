@@ -6,7 +6,7 @@ namespace Uppfoljning.Pdf.Text;
 /// </summary>
 internal static class LineBreaker
 {
-    private const double PerLine = 0.6, HyphensInARow = 6, Ragged = 1.8;
+    private const double PerLine = 0.6, HyphensInARow = 6, Ragged = 2.2, NarrowInHyphens = 45;
 
     /// <param name="sums">The advance of all text before each unit, and of all text last.</param>
     public static List<TextLine> Break(string text, double[] sums, double width, double hyphen, bool syllables, Hyphenator hyphenator)
@@ -25,18 +25,35 @@ internal static class LineBreaker
         return Choose(all, sums, width, hyphen).Lines;
     }
 
-    /// <summary>The least width that gives no more lines, so that they come out equally long.</summary>
-    public static double BalancedWidth(string text, double[] sums, double width, double hyphen, int lines, Hyphenator hyphenator)
+    /// <summary>As few lines as can be, and as equally long as they then can be; null where they are more than <paramref name="most"/>, or a word is too long.</summary>
+    public static List<TextLine>? Balance(string text, double[] sums, double width, int most, Hyphenator hyphenator)
     {
-        double low = width / lines, high = width;
+        var words = BreakFinder.Find(text, syllables: false, hyphenator);
+        if (!Fits(words, sums, width, 0)) return null;
+        var lines = Fill(words, sums, width);
+        if (lines.Count > most) return null;
+        double low = width / lines.Count / 2, high = width;
         for (var i = 0; i < 12; i++)
         {
             var middle = (low + high) / 2;
-            var words = BreakFinder.Find(text, false, hyphenator);
-            if (Fits(words, sums, middle, hyphen) && Choose(words, sums, middle, hyphen).Lines.Count <= lines) high = middle;
+            if (Fits(words, sums, middle, 0) && Fill(words, sums, middle).Count <= lines.Count) high = middle;
             else low = middle;
         }
-        return high;
+        return Fill(words, sums, high);
+    }
+
+    /// <summary>Each line as full as it can be.</summary>
+    private static List<TextLine> Fill(List<Break> breaks, double[] sums, double width)
+    {
+        var lines = new List<TextLine>();
+        var start = 0;
+        for (var i = 0; i < breaks.Count; i++)
+        {
+            if (breaks[i].Kind != BreakKind.Forced && Width(sums, start, breaks[i + 1], 0) <= width) continue;
+            lines.Add(new TextLine(start, Math.Max(start, breaks[i].End), breaks[i].Next, breaks[i].Kind == BreakKind.Syllable));
+            start = breaks[i].Next;
+        }
+        return lines;
     }
 
     private static bool Fits(List<Break> breaks, double[] sums, double width, double hyphen)
@@ -89,7 +106,7 @@ internal static class LineBreaker
                 // Farther back is only wider; a hyphen or a stretch no line holds may be too wide at the nearest.
                 if (wide > width && j < i - 1 && place.Kind != BreakKind.Syllable) break;
                 if (wide > width + hyphen && j < i - 1) break;
-                var sum = cost[j] + LineCost(place, j == 0 ? BreakKind.Forced : breaks[j - 1].Kind, wide, width);
+                var sum = cost[j] + LineCost(place, j == 0 ? BreakKind.Forced : breaks[j - 1].Kind, wide, width, hyphen);
                 if (sum >= cost[i]) continue;
                 cost[i] = sum;
                 from[i] = j;
@@ -99,10 +116,13 @@ internal static class LineBreaker
         return Collect(breaks, from, sums, width, hyphen);
     }
 
-    private static double LineCost(Break place, BreakKind before, double wide, double width)
+    /// <summary>What a line leaves empty, in tenths of it. A narrow column is ragged by nature: there it weighs less than a badly divided word.</summary>
+    private static double Empty(double wide, double width, double hyphen) => (width - wide) / Math.Max(width, NarrowInHyphens * hyphen) * 10;
+
+    private static double LineCost(Break place, BreakKind before, double wide, double width, double hyphen)
     {
-        var empty = (width - wide) / width * 10;
-        var cost = wide > width + 0.001 ? 1e6 + wide : place.Kind == BreakKind.Forced ? (empty > 8.5 ? 2 : 0) : empty * empty;
+        var empty = Empty(wide, width, hyphen);
+        var cost = wide > width + 0.001 ? 1e6 + wide : place.Kind == BreakKind.Forced ? (wide < width * 0.15 ? 2 : 0) : empty * empty;
         if (place.Kind == BreakKind.Syllable && before == BreakKind.Syllable) cost += HyphensInARow;
         return cost + place.Cost + PerLine;
     }
@@ -115,7 +135,7 @@ internal static class LineBreaker
         {
             var place = breaks[i - 1];
             var start = from[i] == 0 ? 0 : breaks[from[i] - 1].Next;
-            var empty = (width - Width(sums, start, place, hyphen)) / width * 10;
+            var empty = Empty(Width(sums, start, place, hyphen), width, hyphen);
             if (place.Kind != BreakKind.Forced) worst = Math.Max(worst, empty);
             lines.Add(new TextLine(start, Math.Max(start, place.End), place.Next, place.Kind == BreakKind.Syllable));
         }

@@ -6,7 +6,8 @@ namespace Uppfoljning.Pdf.Writing;
 /// <summary>Writes pages and tags as one file of PDF 1.7, as PDF/UA-1 and PDF/A-2a want it.</summary>
 internal static class PdfWriter
 {
-    public static byte[] Write(DisplayDocument document, TagNode root, PdfMetadata metadata)
+    /// <param name="tags">How many nodes the tree of <paramref name="root"/> has.</param>
+    public static byte[] Write(DisplayDocument document, TagNode root, int tags, PdfMetadata metadata)
     {
         var file = new PdfFile();
         int catalog = file.Reserve(), pages = file.Reserve();
@@ -14,7 +15,7 @@ internal static class PdfWriter
         for (var i = 0; i < numbers.Length; i++) numbers[i] = file.Reserve();
 
         var resources = new ResourceWriter(file);
-        var content = new TaggedContent(document.Pages.Length);
+        var content = new TaggedContent(document.Pages.Length, tags);
         var annotations = new AnnotationWriter(file, document, numbers, content);
         var page = new PageWriter(document, resources, content);
         var resourceNumber = file.Reserve();
@@ -25,7 +26,7 @@ internal static class PdfWriter
         }
         resources.Write(resourceNumber);
         WritePages(file, pages, numbers);
-        var structure = StructureWriter.Write(file, root, content, numbers);
+        var structure = StructureWriter.Write(file, root, tags, content, numbers);
         var outlines = OutlineWriter.Write(file, document, numbers);
         var info = MetadataWriter.WriteInfo(file, metadata);
         WriteCatalog(file, catalog, pages, structure, outlines, metadata);

@@ -8,18 +8,23 @@ internal sealed class StructureWriter
     private readonly PdfFile file;
     private readonly TaggedContent content;
     private readonly int[] pages;
-    private readonly Dictionary<TagNode, int> numbers = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<TagNode> kept = new(ReferenceEqualityComparer.Instance);
+    private readonly int[] numbers;
+    private readonly bool[] kept;
+    private readonly ByteBuffer kids = new(), value = new();
 
-    private StructureWriter(PdfFile file, TaggedContent content, int[] pages) => (this.file, this.content, this.pages) = (file, content, pages);
+    private StructureWriter(PdfFile file, TaggedContent content, int[] pages, int tags)
+    {
+        (this.file, this.content, this.pages) = (file, content, pages);
+        (numbers, kept) = (new int[tags], new bool[tags]);
+    }
 
     /// <returns>The number of the tree's root.</returns>
-    public static int Write(PdfFile file, TagNode root, TaggedContent content, int[] pages)
+    public static int Write(PdfFile file, TagNode root, int tags, TaggedContent content, int[] pages)
     {
-        var writer = new StructureWriter(file, content, pages);
+        var writer = new StructureWriter(file, content, pages, tags);
         var number = file.Reserve();
         writer.Keep(root);
-        writer.kept.Add(root);
+        writer.kept[root.Index] = true;
         var parents = writer.WriteParents();
         writer.WriteElement(root, number);
         var value = new ByteBuffer().Add("<</Type/StructTreeRoot/K "u8).Reference(writer.Number(root)).Add("/ParentTree "u8).Reference(parents);
@@ -33,7 +38,7 @@ internal sealed class StructureWriter
         var keep = content.Links(node).Count > 0;
         foreach (var child in node.Children) keep |= Keep(child);
         if (keep && node.Role == TagRole.Table) KeepCells(node);
-        if (keep) kept.Add(node);
+        kept[node.Index] |= keep;
         return keep;
     }
 
@@ -41,22 +46,28 @@ internal sealed class StructureWriter
     {
         foreach (var child in node.Children.Where(child => child.Role is TagRole.THead or TagRole.TBody or TagRole.TFoot or TagRole.TR or TagRole.TH or TagRole.TD))
         {
-            kept.Add(child);
+            kept[child.Index] = true;
             KeepCells(child);
         }
     }
 
-    private int Number(TagNode node) => numbers.TryGetValue(node, out var number) ? number : numbers[node] = file.Reserve();
+    private int Number(TagNode node)
+    {
+        ref var number = ref numbers[node.Index];
+        if (number == 0) number = file.Reserve();
+        return number;
+    }
 
     private void WriteElement(TagNode node, int parent)
     {
-        var kids = new ByteBuffer();
+        kids.Clear();
+        value.Clear();
         int? page = null;
         foreach (var child in node.Children)
         {
             if (child.Role != TagRole.Content)
             {
-                if (kept.Contains(child)) kids.Reference(Number(child)).Add((byte)' ');
+                if (kept[child.Index]) kids.Reference(Number(child)).Add((byte)' ');
                 continue;
             }
             foreach (var (on, id) in content.Places(child))
@@ -69,16 +80,16 @@ internal sealed class StructureWriter
         foreach (var (on, annotation, _) in content.Links(node))
             kids.Add("<</Type/OBJR/Pg "u8).Reference(pages[on]).Add("/Obj "u8).Reference(annotation).Add(">>"u8);
 
-        var value = new ByteBuffer().Add("<</S/"u8).Add(node.Role.ToString()).Add("/P "u8).Reference(parent);
+        value.Add("<</S/"u8).Add(node.Role.ToString()).Add("/P "u8).Reference(parent);
         if (page is { } own) value.Add("/Pg "u8).Reference(pages[own]);
-        AddAttributes(value, node);
+        AddAttributes(node);
         if (kids.Length > 0) value.Add("/K["u8).Add(kids.Written).Add((byte)']');
         file.Write(Number(node), value.Add(">>"u8));
         foreach (var child in node.Children)
-            if (kept.Contains(child)) WriteElement(child, Number(node));
+            if (kept[child.Index]) WriteElement(child, Number(node));
     }
 
-    private void AddAttributes(ByteBuffer value, TagNode node)
+    private void AddAttributes(TagNode node)
     {
         if (node.Attributes is not { } attributes) return;
         if (attributes.Alternative is { } alternative) value.Add("/Alt"u8).Text(alternative);
@@ -104,7 +115,8 @@ internal sealed class StructureWriter
         var entries = new List<(int Key, int Number)>();
         for (var i = 0; i < content.Pages.Count; i++)
         {
-            var value = new ByteBuffer().Add((byte)'[');
+            value.Clear();
+            value.Add((byte)'[');
             foreach (var element in content.Pages[i]) value.Reference(Number(element)).Add((byte)' ');
             entries.Add((i, file.Write(value.Add((byte)']'))));
         }

@@ -3,9 +3,9 @@ using Uppfoljning.Pdf.Tagging;
 namespace Uppfoljning.Pdf.Writing;
 
 /// <summary>Where the tags' content turned out to be: what ties the structure tree to the pages.</summary>
-internal sealed class TaggedContent(int pages)
+internal sealed class TaggedContent(int pages, int tags)
 {
-    private readonly Dictionary<TagNode, List<(int Page, int Id)>> places = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(int Page, int Id)>?[] places = new List<(int, int)>?[tags];
     private readonly Dictionary<TagNode, List<(int Page, int Annotation, int Key)>> links = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TagNode, (double, double, double, double)> figures = new(ReferenceEqualityComparer.Instance);
     private readonly List<TagNode>[] byPage = [.. Enumerable.Range(0, pages).Select(_ => new List<TagNode>())];
@@ -22,7 +22,7 @@ internal sealed class TaggedContent(int pages)
     {
         var id = byPage[page].Count;
         byPage[page].Add(slot.Parent!);
-        (places.TryGetValue(slot, out var list) ? list : places[slot] = []).Add((page, id));
+        (places[slot.Index] ??= new(1)).Add((page, id));
         return id;
     }
 
@@ -38,7 +38,7 @@ internal sealed class TaggedContent(int pages)
     /// <summary>Notes where a figure is, in the page's own measures: left, bottom, right, top.</summary>
     public void AddFigure(TagNode figure, double left, double bottom, double right, double top) => figures.TryAdd(figure, (left, bottom, right, top));
 
-    public IReadOnlyList<(int Page, int Id)> Places(TagNode slot) => places.TryGetValue(slot, out var list) ? list : [];
+    public IReadOnlyList<(int Page, int Id)> Places(TagNode slot) => places[slot.Index] ?? [];
 
     public IReadOnlyList<(int Page, int Annotation, int Key)> Links(TagNode link) => links.TryGetValue(link, out var list) ? list : [];
 
