@@ -58,6 +58,7 @@ internal static class PdfStyles
             yield return new("ul.lista", new() { Indent = 0, Marker = "" });
             yield return new("ul.lista li", new() { BorderBottom = Line(0.5), PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4) });
             yield return new("ul.lista p", new() { SpaceAfter = 0 });
+            yield return new("span.sidnummer", new() { FlushRight = true });
             yield return new("p.fotnot", new() { FontSize = Pt(9), LineHeight = Pt(12.5), Color = Colour("dämpad") });
             yield return new("nav li", new() { Hyphenate = false, PaddingTop = Mm(0.5), PaddingBottom = Mm(0.5), SpaceAfter = 0 });
             yield return new("nav li.nivå2", new() { Bold = true, BorderTop = Line(0.5), PaddingTop = Mm(1.6), SpaceBefore = Mm(1.2) });
