@@ -1,3 +1,4 @@
+using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Statistics;
@@ -11,7 +12,7 @@ public sealed class CountSentence(Register register, Plan plan, TemplateStore te
 {
     private readonly string template = $"meningar/{plan.SentenceTemplate}.sbn";
 
-    public Rendered<string?> Write(Tally tally)
+    public Diagnosed<string?> Write(Tally tally)
     {
         var rendered = TemplateRenderer.RenderText(templates, template, Data(tally), register);
         return rendered with { Value = rendered.Value?.Trim() };

@@ -9,13 +9,13 @@ namespace Uppfoljning.Core.Reports;
 /// <summary>Counts to report: adds the sentences, which a template writes.</summary>
 public static class ReportBuilder
 {
-    public static Rendered<Report> Build(FollowUp followUp, PeriodStatistics statistics, ReportEdition edition, TemplateStore templates)
+    public static Diagnosed<Report> Build(FollowUp followUp, PeriodStatistics statistics, ReportEdition edition, TemplateStore templates)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var plan = statistics.Plan;
         var sentences = new CountSentence(followUp.Register, plan, templates);
         ImmutableArray<ReportGoal> goals = [.. statistics.Goals.Select(BuildGoal)];
-        return new Rendered<Report>(
+        return new Diagnosed<Report>(
             new Report(
                 followUp,
                 plan,

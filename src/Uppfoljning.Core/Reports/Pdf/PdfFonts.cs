@@ -9,7 +9,7 @@ namespace Uppfoljning.Core.Reports.Pdf;
 /// <summary>The theme's typeface for the PDF engine.</summary>
 internal static class PdfFonts
 {
-    public static Rendered<PdfFontSet?> Load(Theme theme, TemplateStore templates)
+    public static Diagnosed<PdfFontSet?> Load(Theme theme, TemplateStore templates)
     {
         var faces = ImmutableArray.CreateBuilder<PdfFontFace>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -18,6 +18,6 @@ internal static class PdfFonts
             if (templates.Find("typsnitt/" + file) is { } font) faces.Add(new PdfFontFace(theme.Font.Family, isBold, isItalic, font.Bytes));
             else diagnostics.Add(FontFault.Missing(file));
         }
-        return new Rendered<PdfFontSet?>(diagnostics.Count == 0 ? new PdfFontSet(faces.ToImmutable()) : null, diagnostics.ToImmutable());
+        return new Diagnosed<PdfFontSet?>(diagnostics.Count == 0 ? new PdfFontSet(faces.ToImmutable()) : null, diagnostics.ToImmutable());
     }
 }

@@ -9,14 +9,14 @@ namespace Uppfoljning.Core.Reports.Pdf;
 /// <summary>One template to one file.</summary>
 internal sealed class PdfPrinter(Report report, PdfStyleSheet styles, PdfFontSet fonts, TemplateStore templates)
 {
-    public Rendered<OutputFile?> Print(string path, string template, ScriptObject data, string title)
+    public Diagnosed<OutputFile?> Print(string path, string template, ScriptObject data, string title)
     {
         var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register);
-        if (html.Value is null) return new Rendered<OutputFile?>(null, html.Diagnostics);
+        if (html.Value is null) return new Diagnosed<OutputFile?>(null, html.Diagnostics);
         var metadata = new PdfMetadata(title, report.Register.Municipality, Producer: $"uppf {report.Edition.ToolVersion}");
         var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
         var source = new SourceFile($"{path} (mallens HTML)", html.Value);
-        return new Rendered<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source))]);
+        return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source))]);
     }
 
     private static Diagnostic Describe(PdfFinding finding, SourceFile source)

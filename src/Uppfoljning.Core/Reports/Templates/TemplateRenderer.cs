@@ -14,17 +14,17 @@ public static class TemplateRenderer
     private const int MaxLoopSteps = 1_000_000;
 
     /// <summary>A page: every value that is printed is escaped unless it is known to be safe.</summary>
-    public static Rendered<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
+    public static Diagnosed<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
         Render(templates, name, data, register, autoEscape: true);
 
     /// <summary>Plain text, such as a sentence or a style sheet: values are printed as they are.</summary>
-    public static Rendered<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register) =>
+    public static Diagnosed<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register) =>
         Render(templates, name, data, register, autoEscape: false);
 
-    private static Rendered<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
+    private static Diagnosed<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
     {
         var parsed = templates.Template(name);
-        if (parsed.Template is null) return new Rendered<string?>(null, parsed.Diagnostics);
+        if (parsed.Template is null) return new Diagnosed<string?>(null, parsed.Diagnostics);
         var context = new TemplateContext
         {
             AutoEscape = autoEscape,
@@ -46,15 +46,15 @@ public static class TemplateRenderer
         context.PushGlobal([]);
         try
         {
-            return new Rendered<string?>(parsed.Template.Render(context), []);
+            return new Diagnosed<string?>(parsed.Template.Render(context), []);
         }
         catch (ScriptParserRuntimeException fault)
         {
-            return new Rendered<string?>(null, TemplateFault.OfParsing(templates, fault.Messages));
+            return new Diagnosed<string?>(null, TemplateFault.OfParsing(templates, fault.Messages));
         }
         catch (ScriptRuntimeException fault)
         {
-            return new Rendered<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.Message, fault.Help)]);
+            return new Diagnosed<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.Message, fault.Help)]);
         }
     }
 }

@@ -5,14 +5,14 @@ using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Core.Reports.Templates;
+namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>A report as templates see it: Swedish names, everything counted and worded beforehand.</summary>
-public static class TemplateData
+public static class ReportView
 {
     public static ScriptObject Of(Report report, Theme theme)
     {
-        var goals = new ScriptArray(report.Goals.Select(goal => GoalData.Of(report, goal)));
+        var goals = new ScriptArray(report.Goals.Select(goal => GoalView.Of(report, goal)));
         return new ScriptObject
         {
             ["kommun"] = report.Register.Municipality,
@@ -24,7 +24,7 @@ public static class TemplateData
             ["period"] = Period(report.Period),
             ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
             ["mål"] = goals,
-            ["totalt"] = TallyData.Of(report.Total, report.ShortCount),
+            ["totalt"] = TallyView.Of(report.Total, report.ShortCount),
             ["organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
             ["utgåva"] = new ScriptObject
             {
@@ -32,7 +32,7 @@ public static class TemplateData
                 ["ändrad"] = report.Edition.IsChanged,
                 ["version"] = report.Edition.ToolVersion,
             },
-            ["tema"] = ThemeData.Of(theme),
+            ["tema"] = ThemeView.Of(theme),
         }.Freeze();
     }
 
