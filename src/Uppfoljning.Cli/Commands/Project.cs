@@ -5,6 +5,7 @@ using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Rules;
+using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Cli.Commands;
@@ -24,7 +25,7 @@ internal sealed record Project(string Folder, Repository Repository, FollowUp Fo
             ImmutableArray<Diagnostic> all = [.. found, .. RuleSet.Check(bound, chosen.Month)];
             return new Project(folder, repository, bound.FollowUp, plan, chosen, all);
         }
-        catch (UsageException) when (period is not null && PeriodChoice.IsUncertain(found))
+        catch (UsageException) when (period is not null && Month.Parse(period) is not null && PeriodChoice.IsUncertain(found))
         {
             report.Add(found);
             return null;

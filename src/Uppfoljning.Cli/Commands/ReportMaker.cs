@@ -37,7 +37,7 @@ internal static class ReportMaker
         diagnostics.Add(pdf.GetAwaiter().GetResult().Diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        ImmutableArray<OutputFile> files = [.. html.Value, .. pdf.Result.Value, AssignmentTable.Write(report.Value), ReportJson.Full(report.Value)];
+        ImmutableArray<OutputFile> files = [.. html.Value, .. pdf.Result.Value, AssignmentTable.Write(report.Value), ReportJson.Write(report.Value)];
         return new MadeReport(report.Value, files.Add(Manifest.Write(report.Value, Inputs(project, templates), files)));
     }
 

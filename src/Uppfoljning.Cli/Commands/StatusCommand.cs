@@ -33,7 +33,7 @@ internal static class StatusCommand
         diagnostics.Print("text");
         if (report is null || diagnostics.HasErrors) return ExitCode.FaultyInput;
 
-        if (isJson) surroundings.Output.Write(Encoding.UTF8.GetString((isByBody ? ReportJson.StatusByBody(report) : ReportJson.Status(report)).Span));
+        if (isJson) surroundings.Output.Write(Encoding.UTF8.GetString((isByBody ? StatusJson.PerBody(report) : StatusJson.PerGoal(report)).Span));
         else StatusText.Write(surroundings.Output, report, isByBody);
         return ExitCode.Done;
     }

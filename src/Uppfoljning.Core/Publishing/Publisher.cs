@@ -24,7 +24,7 @@ public static class Publisher
         try
         {
             Directory.CreateDirectory(parent);
-            // Two builds at a time would take each other's folders. The lock goes with the process, however it ends.
+            // Two builds at a time would take each other's folders. A killed process holds no lock, whether or not the file stays.
             using var held = new FileStream(Path.Combine(parent, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             Recover(target, fresh, old);
             if (IsForeign(target))
@@ -54,8 +54,11 @@ public static class Publisher
 
     private static void WriteAll(string folder, ImmutableArray<OutputFile> files)
     {
+        // Names that differ in case alone are one file in Windows.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
+            if (!seen.Add(file.Path)) throw new IOException($"två filer skulle heta {file.Path}");
             var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes.Span);

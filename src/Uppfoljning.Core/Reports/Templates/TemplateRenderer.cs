@@ -13,6 +13,9 @@ public static class TemplateRenderer
     /// <summary>Far beyond any report: a template that goes on longer has lost its way.</summary>
     private const int MaxLoopSteps = 1_000_000;
 
+    /// <summary>Characters of one page or file; a template that prints more has lost its way too.</summary>
+    private const int MaxOutput = 64 << 20;
+
     /// <summary>A page: every value that is printed is escaped unless it is known to be safe.</summary>
     public static Diagnosed<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
         Render(templates, name, data, register, autoEscape: true);
@@ -32,7 +35,7 @@ public static class TemplateRenderer
             StrictVariables = true,
             Deterministic = true,
             LoopLimit = MaxLoopSteps,
-            LimitToString = 0,
+            LimitToString = MaxOutput,
             NewLine = "\n",
             // Dates and math.format are Swedish; a bare number is as style sheets and drawings need it.
             InvariantNumbers = true,

@@ -17,6 +17,7 @@ public static class ReportView
         {
             ["kommun"] = report.Register.Municipality,
             ["fullmäktige"] = report.Register.Council,
+            ["fullmäktiges"] = Swedish.Genitive(report.Register.Council),
             ["webbadress"] = report.FollowUp.Settings.WebAddress,
             ["kontakt"] = report.FollowUp.Settings.Contact,
             ["tillgänglighetsredogörelse"] = report.FollowUp.Settings.AccessibilityStatement,
@@ -51,6 +52,7 @@ public static class ReportView
         ["färg"] = Words.Of(status.Colour),
         ["tecken"] = Words.Of(status.Sign),
         ["etikett"] = status.Label,
+        ["kort"] = status.ShortWords.One,
         ["etikett_mål"] = status.LabelForGoal,
         ["förklaring"] = status.Explanation,
     };
