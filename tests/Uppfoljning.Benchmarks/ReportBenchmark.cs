@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Uppfoljning.Core.Binding;
-using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports;
 using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
@@ -17,7 +16,7 @@ namespace Uppfoljning.Benchmarks;
 public class ReportBenchmark
 {
     private readonly string project = FindProject();
-    private FollowUp followUp = null!;
+    private Bound bound = null!;
     private Report report = null!;
     private Theme theme = null!;
     private TemplateStore templates = null!;
@@ -27,7 +26,7 @@ public class ReportBenchmark
     {
         templates = new TemplateStore(Path.Combine(project, "templates"));
         theme = ThemeReader.Read(templates).Value!;
-        followUp = Read().FollowUp;
+        bound = Read();
         report = Count();
     }
 
@@ -37,9 +36,9 @@ public class ReportBenchmark
     [Benchmark]
     public Report Count()
     {
-        var plan = followUp.PlansWith(new Month(2023, 8)).Single();
-        var statistics = StatisticsBuilder.Build(followUp, plan, plan.FindPeriod(new Month(2023, 8))!);
-        return ReportBuilder.Build(followUp, statistics, new ReportEdition(null, null, "0"), templates).Value;
+        var plan = bound.FollowUp.PlansWith(new Month(2023, 8)).Single();
+        var statistics = StatisticsBuilder.Build(bound.FollowUp, plan, plan.FindPeriod(new Month(2023, 8))!);
+        return ReportBuilder.Build(bound, statistics, new ReportEdition(null, null, "0"), templates).Value;
     }
 
     [Benchmark]

@@ -7,7 +7,6 @@ using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
-using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Workflow.Git;
 
 namespace Uppfoljning.Cli.Commands;
@@ -25,8 +24,7 @@ internal static class ReportMaker
 
         var git = revision.GetAwaiter().GetResult();
         var edition = new ReportEdition(git?.Id, git?.IsChanged, CommandLine.Version);
-        var statistics = StatisticsBuilder.Build(project.FollowUp, project.Plan, project.Period);
-        var report = ReportBuilder.Build(project.FollowUp, statistics, edition, templates);
+        var report = ReportBuilder.Build(project.Bound, project.Count(), edition, templates);
         diagnostics.Add(report.Diagnostics);
         if (diagnostics.HasErrors) return null;
 

@@ -53,6 +53,7 @@ public static class Codes
     public static readonly DiagnosticCode TemplateSyntax = Error("UPPF5001");
     public static readonly DiagnosticCode TemplateFailed = Error("UPPF5002");
     public static readonly DiagnosticCode TemplateMissing = Error("UPPF5003");
+    public static readonly DiagnosticCode TemplateNotReadable = Error("UPPF5006");
     public static readonly DiagnosticCode ThemeFault = Error("UPPF5004");
     public static readonly DiagnosticCode FontFault = Error("UPPF5005");
 

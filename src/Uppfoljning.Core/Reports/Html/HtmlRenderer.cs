@@ -25,11 +25,9 @@ public static class HtmlRenderer
             Add($"{report.Goals[i].Goal.Id}.html", TemplateRenderer.RenderHtml(templates, "webb/mal.sbn-html", page, report.Register));
         }
         Add("stil.css", TemplateRenderer.RenderText(templates, "webb/stil.sbn-css", data, report.Register));
-        foreach (var (file, _, _) in theme.Font.Files)
-        {
-            if (templates.Find("typsnitt/" + file) is { } font) files.Add(new OutputFile("typsnitt/" + file, font.Bytes));
-            else diagnostics.Add(FontFault.Missing(file));
-        }
+        var fonts = ThemeFonts.Load(theme, templates);
+        diagnostics.AddRange(fonts.Diagnostics);
+        files.AddRange(fonts.Value.Select(font => new OutputFile(ThemeFonts.Folder + font.Name, font.Bytes)));
         return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), diagnostics.ToImmutable());
 
         void Add(string path, Diagnosed<string?> rendered)

@@ -14,17 +14,26 @@ internal sealed class PdfPrinter(Report report, PdfStyleSheet styles, PdfFontSet
         var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register);
         if (html.Value is null) return new Diagnosed<OutputFile?>(null, html.Diagnostics);
         var metadata = new PdfMetadata(title, report.Register.Municipality, Producer: $"uppf {report.Edition.ToolVersion}");
-        var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
-        var source = new SourceFile($"{path} (mallens HTML)", html.Value);
-        return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source))]);
+        var source = new SourceFile($"templates/{template}", html.Value);
+        try
+        {
+            var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
+            return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source, path))]);
+        }
+        catch (PdfFontException fault)
+        {
+            return new Diagnosed<OutputFile?>(null, [new Diagnostic(Codes.FontFault, null, fault.Message.TrimEnd('.'), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml")]);
+        }
     }
 
-    private static Diagnostic Describe(PdfFinding finding, SourceFile source)
+    /// <summary>The place is in the HTML that the template made, not in the template: the line shown is the one that is meant.</summary>
+    private static Diagnostic Describe(PdfFinding finding, SourceFile source, string path)
     {
         var at = source.OffsetAt(finding.Line, finding.Column);
         var code = finding.Kind is PdfFindingKind.UnknownElement or PdfFindingKind.UnknownDrawing or PdfFindingKind.BrokenLink or PdfFindingKind.Misplaced
             ? Codes.LostInPdf
             : Codes.NotAccessible;
-        return new Diagnostic(code, finding.Line > 0 ? new Location(source, new TextSpan(at, 1)) : null, finding.Message, finding.Help);
+        var location = finding.Line > 0 ? new Location(source, new TextSpan(at, 1)) : null;
+        return new Diagnostic(code, location, $"{path}, i mallens HTML: {finding.Message.TrimEnd('.')}", finding.Help);
     }
 }

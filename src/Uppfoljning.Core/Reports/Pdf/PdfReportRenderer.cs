@@ -3,6 +3,7 @@ using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Core.Reports.Views;
+using Uppfoljning.Pdf;
 using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Pdf;
@@ -12,9 +13,10 @@ public static class PdfReportRenderer
 {
     public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
     {
-        var fonts = PdfFonts.Load(theme, templates);
-        if (fonts.Value is null) return new Diagnosed<ImmutableArray<OutputFile>>([], fonts.Diagnostics);
-        var printer = new PdfPrinter(report, PdfStyles.Of(theme), fonts.Value, templates);
+        var fonts = ThemeFonts.Load(theme, templates);
+        if (!fonts.Diagnostics.IsEmpty) return new Diagnosed<ImmutableArray<OutputFile>>([], fonts.Diagnostics);
+        var faces = new PdfFontSet([.. fonts.Value.Select(font => new PdfFontFace(theme.Font.Family, font.IsBold, font.IsItalic, font.Bytes))]);
+        var printer = new PdfPrinter(report, PdfStyles.Of(theme), faces, templates);
         var data = ReportView.Of(report, theme);
         var goals = (ScriptArray)data["mål"]!;
 
