@@ -17,6 +17,7 @@ public class ReportBenchmark
 {
     private readonly string project = FindProject();
     private Bound bound = null!;
+    private Repository repository = null!;
     private Report report = null!;
     private Theme theme = null!;
     private TemplateStore templates = null!;
@@ -26,6 +27,7 @@ public class ReportBenchmark
     {
         templates = new TemplateStore(Path.Combine(project, "templates"));
         theme = ThemeReader.Read(templates).Value!;
+        repository = Repository.Read(project);
         bound = Read();
         report = Count();
     }
@@ -45,7 +47,7 @@ public class ReportBenchmark
     public object Html() => HtmlRenderer.Render(report, theme, templates);
 
     [Benchmark]
-    public object Pdf() => PdfReportRenderer.Render(report, theme, templates);
+    public object Pdf() => PdfReportRenderer.Render(report, theme, templates, repository);
 
     private static string FindProject()
     {

@@ -16,6 +16,9 @@ internal sealed record Project(string Folder, Repository Repository, Bound Bound
 {
     public PeriodStatistics Count() => StatisticsBuilder.Build(Bound.FollowUp, Plan, Period);
 
+    /// <summary>Where the report goes under <c>ut/</c>: by its period, and where several plans list that, by plan too, so that none takes another's place.</summary>
+    public string ReportFolder => Bound.FollowUp.PlansWith(Period.Month).Skip(1).Any() ? $"{Period.Id}-{Plan.Id}" : Period.Id;
+
     /// <summary>Reads and checks the project. Null where faults in it hide which periods there are; then they have been reported.</summary>
     public static Project? Load(string folder, ParseResult parsed, string? period, DiagnosticReport report)
     {
@@ -32,6 +35,13 @@ internal sealed record Project(string Folder, Repository Repository, Bound Bound
         {
             report.Add(found);
             return null;
+        }
+        catch (UsageException)
+        {
+            // A folder that was not read may be where the period is.
+            report.Add(found.Where(diagnostic => diagnostic.Code == Codes.StrayFile));
+            report.Print("text");
+            throw;
         }
     }
 }

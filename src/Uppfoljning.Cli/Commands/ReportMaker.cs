@@ -29,7 +29,7 @@ internal static class ReportMaker
         if (diagnostics.HasErrors) return null;
 
         // The two forms know nothing of each other, and share only what neither changes.
-        var pdf = Task.Run(() => PdfReportRenderer.Render(report.Value, theme.Value, templates));
+        var pdf = Task.Run(() => PdfReportRenderer.Render(report.Value, theme.Value, templates, project.Repository));
         var html = HtmlRenderer.Render(report.Value, theme.Value, templates);
         diagnostics.Add(html.Diagnostics);
         diagnostics.Add(pdf.GetAwaiter().GetResult().Diagnostics);

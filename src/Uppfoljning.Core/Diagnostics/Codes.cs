@@ -60,6 +60,7 @@ public static class Codes
     public static readonly DiagnosticCode LostInPdf = Warning("UPPF6001");
     public static readonly DiagnosticCode LowContrast = Error("UPPF6002");
     public static readonly DiagnosticCode NotAccessible = Error("UPPF6003");
+    public static readonly DiagnosticCode CharacterNotInFont = Error("UPPF6004");
 
     private static DiagnosticCode Error(string id) => new(id, Severity.Error);
 

@@ -15,15 +15,8 @@ internal sealed class PdfPrinter(Report report, PdfStyleSheet styles, PdfFontSet
         if (html.Value is null) return new Diagnosed<OutputFile?>(null, html.Diagnostics);
         var metadata = new PdfMetadata(title, report.Register.Municipality, Producer: $"uppf {report.Edition.ToolVersion}");
         var source = new SourceFile($"templates/{template}", html.Value);
-        try
-        {
-            var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
-            return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source, path))]);
-        }
-        catch (PdfFontException fault)
-        {
-            return new Diagnosed<OutputFile?>(null, [new Diagnostic(Codes.FontFault, null, fault.Message.TrimEnd('.'), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml")]);
-        }
+        var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
+        return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source, path))]);
     }
 
     /// <summary>The place is in the HTML that the template made, not in the template: the line shown is the one that is meant.</summary>
@@ -34,6 +27,6 @@ internal sealed class PdfPrinter(Report report, PdfStyleSheet styles, PdfFontSet
             ? Codes.LostInPdf
             : Codes.NotAccessible;
         var location = finding.Line > 0 ? new Location(source, new TextSpan(at, 1)) : null;
-        return new Diagnostic(code, location, $"{path}, i mallens HTML: {finding.Message.TrimEnd('.')}", finding.Help);
+        return new Diagnostic(code, location, $"{path}, i mallens HTML: {EngineTone.Of(finding.Message)}", finding.Help is { } help ? EngineTone.Of(help) : null);
     }
 }

@@ -3,6 +3,7 @@ using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Core.Reports.Views;
+using Uppfoljning.Core.Yaml;
 using Uppfoljning.Pdf;
 using Uppfoljning.Scriban.Runtime;
 
@@ -11,11 +12,20 @@ namespace Uppfoljning.Core.Reports.Pdf;
 /// <summary>A report as PDF: one file of all goals, and one of each.</summary>
 public static class PdfReportRenderer
 {
-    public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
+    public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates, Repository repository)
     {
         var fonts = ThemeFonts.Load(theme, templates);
         if (!fonts.Diagnostics.IsEmpty) return new Diagnosed<ImmutableArray<OutputFile>>([], fonts.Diagnostics);
         var faces = new PdfFontSet([.. fonts.Value.Select(font => new PdfFontFace(theme.Font.Family, font.IsBold, font.IsItalic, font.Bytes))]);
+        try
+        {
+            var unknown = CharacterCheck.Check(repository, faces, theme.Font);
+            if (!unknown.IsEmpty) return new Diagnosed<ImmutableArray<OutputFile>>([], unknown);
+        }
+        catch (PdfFontException fault)
+        {
+            return new Diagnosed<ImmutableArray<OutputFile>>([], [new Diagnostic(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml")]);
+        }
         var printer = new PdfPrinter(report, PdfStyles.Of(theme), faces, templates);
         var data = ReportView.Of(report, theme);
         var goals = (ScriptArray)data["mål"]!;
