@@ -40,7 +40,7 @@ run_tests() {
 }
 
 main_job() {
-  dotnet build src/Uppfoljning.Cli -c Release -v quiet --nologo
+  dotnet build src/Uppfoljning.Cli -c Release -v quiet --nologo -clp:NoSummary
   dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08
 }
 
@@ -51,13 +51,13 @@ case "${1:-}" in
     ;;
   test)
     need_programs
-    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo
+    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo -clp:NoSummary
     dotnet format Uppfoljning.Cli.sln --no-restore --verify-no-changes
     run_tests --filter "Category!=Long"
     ;;
   test-long)
     need_programs
-    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo
+    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo -clp:NoSummary
     run_tests --filter "Category=Long"
     ;;
   publish)

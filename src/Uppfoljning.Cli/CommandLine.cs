@@ -16,12 +16,20 @@ public static class CommandLine
     {
         try
         {
-            return Run(arguments, surroundings, Root(surroundings));
+            var exitCode = Run(arguments, surroundings, Root(surroundings));
+            surroundings.Output.Flush();
+            return exitCode;
         }
         catch (UsageException fault)
         {
             surroundings.Error.WriteLine($"fel: {fault.Message}");
             surroundings.Error.WriteLine($"   hjälp: {fault.Help}");
+            return ExitCode.WrongUse;
+        }
+        catch (IOException fault)
+        {
+            surroundings.Error.WriteLine($"fel {Codes.FileNotReadable}: {fault.Message}");
+            surroundings.Error.WriteLine("   hjälp: se efter att det finns plats på disken, och att det som läser utskriften fortfarande gör det");
             return ExitCode.WrongUse;
         }
 #pragma warning disable CA1031 // An exception that gets this far is a bug in the program; the person who meets it gets a message all the same.
@@ -32,10 +40,6 @@ public static class CommandLine
             surroundings.Error.WriteLine("   hjälp: kör om med --verbose och skicka texten till dem som sköter uppf");
             if (arguments.Contains("--verbose")) surroundings.Error.WriteLine(fault);
             return ExitCode.WrongUse;
-        }
-        finally
-        {
-            surroundings.Output.Flush();
         }
     }
 

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Uppfoljning.Core.Binding;
-using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports;
 using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
@@ -17,7 +16,8 @@ namespace Uppfoljning.Benchmarks;
 public class ReportBenchmark
 {
     private readonly string project = FindProject();
-    private FollowUp followUp = null!;
+    private Bound bound = null!;
+    private Repository repository = null!;
     private Report report = null!;
     private Theme theme = null!;
     private TemplateStore templates = null!;
@@ -27,7 +27,8 @@ public class ReportBenchmark
     {
         templates = new TemplateStore(Path.Combine(project, "templates"));
         theme = ThemeReader.Read(templates).Value!;
-        followUp = Read().FollowUp;
+        repository = Repository.Read(project);
+        bound = Read();
         report = Count();
     }
 
@@ -37,16 +38,16 @@ public class ReportBenchmark
     [Benchmark]
     public Report Count()
     {
-        var plan = followUp.PlansWith(new Month(2023, 8)).Single();
-        var statistics = StatisticsBuilder.Build(followUp, plan, plan.FindPeriod(new Month(2023, 8))!);
-        return ReportBuilder.Build(followUp, statistics, new ReportEdition(null, null, "0"), templates).Value;
+        var plan = bound.FollowUp.PlansWith(new Month(2023, 8)).Single();
+        var statistics = StatisticsBuilder.Build(bound.FollowUp, plan, plan.FindPeriod(new Month(2023, 8))!);
+        return ReportBuilder.Build(bound, statistics, new ReportEdition(null, null, "0"), templates).Value;
     }
 
     [Benchmark]
     public object Html() => HtmlRenderer.Render(report, theme, templates);
 
     [Benchmark]
-    public object Pdf() => PdfReportRenderer.Render(report, theme, templates);
+    public object Pdf() => PdfReportRenderer.Render(report, theme, templates, repository);
 
     private static string FindProject()
     {

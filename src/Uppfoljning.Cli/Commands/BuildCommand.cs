@@ -39,13 +39,13 @@ internal static class BuildCommand
             return ExitCode.FaultyInput;
         }
         var parent = parsed.GetValue(destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(folder, "ut");
-        var failure = parsed.GetValue(dryRun) ? null : Publisher.Publish(parent, project!.Period.Id, built.Files);
+        var failure = parsed.GetValue(dryRun) ? null : Publisher.Publish(parent, project!.ReportFolder, built.Files);
         if (failure is not null) diagnostics.Add([failure]);
         diagnostics.Print(messageFormat);
         if (failure is not null) return ExitCode.WrongUse;
 
         if (messageFormat == "text" && !parsed.GetValue(GlobalOptions.Quiet))
-            BuildSummary.Write(surroundings.Output, built, Path.GetRelativePath(surroundings.CurrentFolder, Path.Combine(parent, project!.Period.Id)), parsed.GetValue(dryRun));
+            BuildSummary.Write(surroundings.Output, built, Path.GetRelativePath(surroundings.CurrentFolder, Path.Combine(parent, project!.ReportFolder)), parsed.GetValue(dryRun));
         return ExitCode.Done;
     }
 

@@ -9,7 +9,8 @@ internal static class PeriodChoice
 {
     public static (Plan Plan, Period Period) Find(FollowUp followUp, string? period, string? plan)
     {
-        var there = $"perioderna är: {string.Join(", ", followUp.PeriodIds)}";
+        var ids = followUp.Plans.Where(known => known.Id == plan).SelectMany(known => known.Periods).Select(known => known.Id).ToList();
+        var there = $"perioderna är: {string.Join(", ", ids.Count > 0 ? ids : followUp.PeriodIds)}";
         if (period is null) throw new UsageException("ange vilken period det gäller", $"lägg till --period ÅÅÅÅ-MM; {there}");
         if (plan is not null && followUp.Plans.All(known => known.Id != plan))
             throw new UsageException($"planen \"{plan}\" finns inte", $"planerna är: {string.Join(", ", followUp.Plans.Select(known => known.Id))}");

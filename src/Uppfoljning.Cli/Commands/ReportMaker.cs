@@ -7,7 +7,6 @@ using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
-using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Workflow.Git;
 
 namespace Uppfoljning.Cli.Commands;
@@ -25,19 +24,18 @@ internal static class ReportMaker
 
         var git = revision.GetAwaiter().GetResult();
         var edition = new ReportEdition(git?.Id, git?.IsChanged, CommandLine.Version);
-        var statistics = StatisticsBuilder.Build(project.FollowUp, project.Plan, project.Period);
-        var report = ReportBuilder.Build(project.FollowUp, statistics, edition, templates);
+        var report = ReportBuilder.Build(project.Bound, project.Count(), edition, templates);
         diagnostics.Add(report.Diagnostics);
         if (diagnostics.HasErrors) return null;
 
         // The two forms know nothing of each other, and share only what neither changes.
-        var pdf = Task.Run(() => PdfReportRenderer.Render(report.Value, theme.Value, templates));
+        var pdf = Task.Run(() => PdfReportRenderer.Render(report.Value, theme.Value, templates, project.Repository));
         var html = HtmlRenderer.Render(report.Value, theme.Value, templates);
         diagnostics.Add(html.Diagnostics);
         diagnostics.Add(pdf.GetAwaiter().GetResult().Diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        ImmutableArray<OutputFile> files = [.. html.Value, .. pdf.Result.Value, AssignmentTable.Write(report.Value), ReportJson.Full(report.Value)];
+        ImmutableArray<OutputFile> files = [.. html.Value, .. pdf.Result.Value, AssignmentTable.Write(report.Value), ReportJson.Write(report.Value)];
         return new MadeReport(report.Value, files.Add(Manifest.Write(report.Value, Inputs(project, templates), files)));
     }
 

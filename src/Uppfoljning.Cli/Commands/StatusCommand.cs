@@ -4,7 +4,6 @@ using Uppfoljning.Cli.Console;
 using Uppfoljning.Core.Reports;
 using Uppfoljning.Core.Reports.Data;
 using Uppfoljning.Core.Reports.Templates;
-using Uppfoljning.Core.Statistics;
 
 namespace Uppfoljning.Cli.Commands;
 
@@ -33,7 +32,7 @@ internal static class StatusCommand
         diagnostics.Print("text");
         if (report is null || diagnostics.HasErrors) return ExitCode.FaultyInput;
 
-        if (isJson) surroundings.Output.Write(Encoding.UTF8.GetString((isByBody ? ReportJson.StatusByBody(report) : ReportJson.Status(report)).Span));
+        if (isJson) surroundings.Output.Write(Encoding.UTF8.GetString((isByBody ? StatusJson.PerBody(report) : StatusJson.PerGoal(report)).Span));
         else StatusText.Write(surroundings.Output, report, isByBody);
         return ExitCode.Done;
     }
@@ -42,9 +41,8 @@ internal static class StatusCommand
     {
         diagnostics.Add(project.Diagnostics);
         if (diagnostics.HasErrors) return null;
-        var statistics = StatisticsBuilder.Build(project.FollowUp, project.Plan, project.Period);
         var edition = new ReportEdition(null, null, CommandLine.Version);
-        var report = ReportBuilder.Build(project.FollowUp, statistics, edition, new TemplateStore(Path.Combine(project.Folder, "templates")));
+        var report = ReportBuilder.Build(project.Bound, project.Count(), edition, new TemplateStore(Path.Combine(project.Folder, "templates")));
         diagnostics.Add(report.Diagnostics);
         return report.Value;
     }

@@ -16,6 +16,11 @@ internal static class UsageFaults
             if (error.SymbolResult is OptionResult option)
                 throw new UsageException($"{option.Option.Name} ska ha ett värde, och bara ett", $"skriv {option.Option.Name} {option.Option.HelpName}");
         }
+        foreach (var option in parsed.CommandResult.Command.Options.Concat(root.Options))
+        {
+            if (parsed.GetResult(option) is { Tokens: [{ Value: "" }] })
+                throw new UsageException($"{option.Name} ska ha ett värde, inte en tom text", $"skriv {option.Name} {option.HelpName}");
+        }
         if (parsed.Errors.Count > 0)
             throw new UsageException("kommandot är inte fullständigt", "kör uppf --help för att se vad som finns");
     }

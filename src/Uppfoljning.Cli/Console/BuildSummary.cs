@@ -10,7 +10,9 @@ internal static class BuildSummary
         var report = made.Report;
         output.WriteLine($"{report.Period.Name}, {report.Plan.Name}: {report.ShortCount}");
         output.WriteLine(isDryRun ? $"Det här skulle ha lagts i {folder}:" : $"Rapporten ligger i {folder}:");
-        foreach (var file in made.Files.Select(file => file.Path).Where(path => !path.Contains('/')).Order(StringComparer.Ordinal))
-            output.WriteLine($"  {file}");
+        foreach (var name in made.Files.Select(file => TopName(file.Path)).Distinct().Order(StringComparer.Ordinal)) output.WriteLine($"  {name}");
     }
+
+    /// <summary>A file in a folder is told by its folder.</summary>
+    private static string TopName(string path) => path.Contains('/') ? path[..(path.IndexOf('/') + 1)] : path;
 }

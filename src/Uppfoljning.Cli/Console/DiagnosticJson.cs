@@ -1,29 +1,24 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Cli.Console;
 
 /// <summary>Diagnostics for programs (cli.md, Diagnostics).</summary>
 internal static class DiagnosticJson
 {
-    private static readonly JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, options))
+        var bytes = JsonText.WriteObject(json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("errors", diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error));
             json.WriteNumber("warnings", diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning));
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in diagnostics) WriteOne(json, diagnostic);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+        });
+        writer.Write(Encoding.UTF8.GetString(bytes.Span));
     }
 
     private static void WriteOne(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -21,17 +21,12 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
     /// <summary>Prints what has been added: as text with the other messages, or as JSON with the results.</summary>
     public void Print(string format)
     {
-        var shown = diagnostics.Where(IsShown).Distinct().Order(DiagnosticOrder.Instance).ToList();
-        if (format == "json") DiagnosticJson.Write(surroundings.Output, shown);
-        else DiagnosticText.Write(surroundings.Error, shown, HasColour());
+        var all = diagnostics.Where(IsAskedFor).Distinct().Order(DiagnosticOrder.Instance).ToList();
+        if (format == "json") DiagnosticJson.Write(surroundings.Output, all);
+        else DiagnosticText.Write(surroundings.Error, [.. all.Where(diagnostic => !isQuiet || diagnostic.Severity == Severity.Error)], HasColour());
     }
 
-    private bool IsShown(Diagnostic diagnostic) => diagnostic.Severity switch
-    {
-        Severity.Error => true,
-        Severity.Warning => !isQuiet,
-        _ => showsAdvice && !isQuiet,
-    };
+    private bool IsAskedFor(Diagnostic diagnostic) => diagnostic.Severity != Severity.Advice || showsAdvice;
 
     private bool HasColour() => parsed.GetValue(GlobalOptions.Colour) switch
     {

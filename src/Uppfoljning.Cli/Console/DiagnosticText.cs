@@ -21,25 +21,14 @@ internal static class DiagnosticText
         var kind = hasColour ? $"{Colour(diagnostic.Severity)}{severity} {diagnostic.Code}{Reset}" : $"{severity} {diagnostic.Code}";
         var message = hasColour ? $"{Bold}{diagnostic.Message}{Reset}" : diagnostic.Message;
         writer.WriteLine($"{(diagnostic.Location is { } place ? Place(place) + ": " : "")}{kind}: {message}");
-        if (diagnostic.Location is { } location) WriteLine(writer, location);
+        if (diagnostic.Location is { } location && Excerpt.Of(location) is { } excerpt)
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{excerpt.LineNumber,5} | {excerpt.Line}"));
+            writer.WriteLine($"      | {excerpt.Mark}");
+        }
         foreach (var related in diagnostic.Related) writer.WriteLine($"   se {Place(related.Location)}: {related.Message}");
         if (diagnostic.Help is { } help) writer.WriteLine($"   hjälp: {help}");
         writer.WriteLine();
-    }
-
-    /// <summary>The source line with carets under the span; nothing for a file without text or a fault that concerns the whole file.</summary>
-    private static void WriteLine(TextWriter writer, Location location)
-    {
-        var start = location.Start;
-        var text = location.File.LineText(start.Line);
-        if (text.Length == 0 || (location.Span.Start == 0 && location.Span.Length == 0)) return;
-        var number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        var end = location.End.Line == start.Line ? location.End.Column : text.Length + 1;
-        var width = Math.Max(1, Math.Min(end, text.Length + 1) - start.Column);
-        // Tabs stay tabs, so that the mark lines up however wide they are shown.
-        var indent = string.Concat(text.Take(start.Column - 1).Select(c => c == '\t' ? '\t' : ' '));
-        writer.WriteLine($"{number} | {text}");
-        writer.WriteLine($"      | {indent}{new string('^', width)}");
     }
 
     private static string Place(Location location) =>

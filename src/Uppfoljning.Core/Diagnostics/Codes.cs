@@ -57,12 +57,14 @@ public static class Codes
     public static readonly DiagnosticCode TemplateSyntax = Error("UPPF5001");
     public static readonly DiagnosticCode TemplateFailed = Error("UPPF5002");
     public static readonly DiagnosticCode TemplateMissing = Error("UPPF5003");
+    public static readonly DiagnosticCode TemplateNotReadable = Error("UPPF5006");
     public static readonly DiagnosticCode ThemeFault = Error("UPPF5004");
     public static readonly DiagnosticCode FontFault = Error("UPPF5005");
 
     public static readonly DiagnosticCode LostInPdf = Warning("UPPF6001");
     public static readonly DiagnosticCode LowContrast = Error("UPPF6002");
     public static readonly DiagnosticCode NotAccessible = Error("UPPF6003");
+    public static readonly DiagnosticCode CharacterNotInFont = Error("UPPF6004");
 
     private static DiagnosticCode Error(string id) => new(id, Severity.Error);
 

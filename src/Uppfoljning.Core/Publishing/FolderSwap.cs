@@ -12,7 +12,7 @@ internal static partial class FolderSwap
     public static void Replace(string target, string fresh, string old)
     {
         if (!Directory.Exists(target)) Directory.Move(fresh, target);
-        else if (TryExchange(fresh, target)) Directory.Delete(fresh, recursive: true);
+        else if (TryExchange(fresh, target)) TryDelete(fresh);
         else ReplaceInTwoSteps(target, fresh, old);
     }
 
@@ -28,7 +28,19 @@ internal static partial class FolderSwap
             Directory.Move(old, target);
             throw;
         }
-        Directory.Delete(old, recursive: true);
+        TryDelete(old);
+    }
+
+    /// <summary>The new folder is in place: what is left of the old one, held open by some program, goes with the next build.</summary>
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     private static bool TryExchange(string a, string b)

@@ -23,19 +23,47 @@ public static class Publisher
         var old = Path.Combine(parent, $".uppf-gammal-{name}");
         try
         {
+            if (File.Exists(parent)) return Fault($"{parent} är en fil, så rapporten får inte plats där", "ange en mapp med --out");
             Directory.CreateDirectory(parent);
-            // Two builds at a time would take each other's folders. The lock goes with the process, however it ends.
-            using var held = new FileStream(Path.Combine(parent, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // Two builds at a time would take each other's folders. A killed process holds no lock, whether or not the file stays.
+            using var held = TryLock(Path.Combine(parent, LockName));
+            if (held is null) return Fault($"ett annat bygge pågår i {parent}", "vänta tills det är klart och kör igen");
             Recover(target, fresh, old);
-            if (IsForeign(target))
-                return Fault($"mappen {target} finns redan och är ingen rapport", "flytta den, eller välj en annan plats med --out");
+            if (IsForeign(target)) return Fault($"{target} finns redan och är ingen rapport", "flytta det som ligger där, eller välj en annan plats med --out");
             WriteAll(fresh, files);
             FolderSwap.Replace(target, fresh, old);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Fault($"rapporten kunde inte läggas i {target}: {fault.Message}", "se efter att mappen går att skriva i, att inget program håller en fil i den öppen, och att inget annat bygge pågår");
+            TryDelete(fresh);
+            var (message, help) = DiskFault.Explain(fault);
+            return Fault($"rapporten kunde inte läggas i {target}: {message}", help);
+        }
+    }
+
+    /// <summary>Null where another process has it.</summary>
+    private static FileStream? TryLock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            Delete(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What is left goes with the next build; the fault that led here is the one to tell of.
         }
     }
 
@@ -54,8 +82,11 @@ public static class Publisher
 
     private static void WriteAll(string folder, ImmutableArray<OutputFile> files)
     {
+        // Names that differ in case alone are one file in Windows.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
+            if (!seen.Add(file.Path)) throw new InvalidOperationException($"Två filer skulle heta {file.Path}.");
             var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes.Span);

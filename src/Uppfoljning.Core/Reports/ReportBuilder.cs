@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Statistics;
 
@@ -9,13 +9,14 @@ namespace Uppfoljning.Core.Reports;
 /// <summary>Counts to report: adds the sentences, which a template writes.</summary>
 public static class ReportBuilder
 {
-    public static Rendered<Report> Build(FollowUp followUp, PeriodStatistics statistics, ReportEdition edition, TemplateStore templates)
+    public static Diagnosed<Report> Build(Bound bound, PeriodStatistics statistics, ReportEdition edition, TemplateStore templates)
     {
+        var followUp = bound.FollowUp;
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var plan = statistics.Plan;
-        var sentences = new CountSentence(followUp.Register, plan, templates);
+        var sentences = new CountSentence(followUp.Register, plan, templates, bound.Origins.Of(plan)?.Value("sammanfattning"));
         ImmutableArray<ReportGoal> goals = [.. statistics.Goals.Select(BuildGoal)];
-        return new Rendered<Report>(
+        return new Diagnosed<Report>(
             new Report(
                 followUp,
                 plan,

@@ -88,7 +88,7 @@ internal sealed class Shaper(FontCatalog fonts, FindingList findings)
         style.Face.Font.Advance(style.Face.Glyph(character)) * style.Size / style.Face.Font.UnitsPerEm + style.LetterSpacing;
 
     /// <summary>Steers the text without being seen.</summary>
-    private static bool IsUnseen(int c) => c is < 0x20 or (>= 0x7F and <= 0x9F) or 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x2064) or 0xFEFF;
+    internal static bool IsUnseen(int c) => c is < 0x20 or (>= 0x7F and <= 0x9F) or 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x2064) or 0xFEFF;
 
     /// <summary>Means nothing outside one font or one program, so that no file for the archive may hold it.</summary>
     private static bool IsNoCharacter(int c) => c is (>= 0xE000 and <= 0xF8FF) or (>= 0xD800 and <= 0xDFFF) or >= 0xF0000 || (c & 0xFFFE) == 0xFFFE;

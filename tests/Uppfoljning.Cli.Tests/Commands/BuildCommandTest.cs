@@ -111,6 +111,41 @@ public sealed class BuildCommandTest : IDisposable
     }
 
     [Fact]
+    public void Plans_with_the_same_period_do_not_take_each_others_place()
+    {
+        project.Change("data/mal-och-budget-2021/plan.yaml", "  2021-12: Årsuppföljning\n", "  2021-12: Årsuppföljning\n  2023-08: En till\n");
+
+        project.Run("build", "--period", "2023-08", "--plan", "mal-och-budget-2021");
+        project.Run("build", "--period", "2023-08", "--plan", "mal-och-budget-2023");
+
+        Assert.Equal(["2023-08-mal-och-budget-2021", "2023-08-mal-och-budget-2023"], Directory.GetDirectories(project.At("ut")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_said_in_Swedish()
+    {
+        File.WriteAllText(project.At("fil"), "");
+
+        var run = project.Run("build", "--period", "2023-08", "--out", "fil");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("är en fil, så rapporten får inte plats där", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_by_path_are_allowed_and_those_that_run_code_are_not()
+    {
+        const string Assignment = "data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml";
+        project.Change(Assignment, "Översynen har inte börjat.", "Se [underlaget](filer/underlag å.pdf \"u\"), [planen](filer/plan.pdf) och [knepet](javascript:alert(1)).");
+
+        var run = project.Run("build", "--period", "2023-08");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("href=\"filer/plan.pdf\"", project.Read("ut/2023-08/fokusmal-1.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", project.Read("ut/2023-08/fokusmal-1.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_lets_warnings_stop_the_report()
     {
         File.WriteAllText(project.At("data/anteckningar.txt"), "");

@@ -44,6 +44,27 @@ public sealed class FaultyInputTest : IDisposable
             "menade du \"kort\"?");
 
     [Fact]
+    public void A_character_that_the_typeface_lacks() =>
+        Fails(
+            () => project.Change(Assignment, "ny-tidplan: hösten 2025", "ny-tidplan: hösten 2025 \U0001F600"),
+            $"{Assignment}:26:29: fel UPPF6004: tecknet \"\U0001F600\" (U+1F600) finns inte i typsnittet Lato",
+            "byt det mot ord");
+
+    [Fact]
+    public void A_typeface_that_is_damaged() =>
+        Fails(
+            () => File.WriteAllBytes(project.At("templates/typsnitt/Lato-Bold.ttf"), [1, 2, 3]),
+            "fel UPPF5005: typsnittet \"Lato fet\" går inte att använda",
+            "templates/tema.yaml");
+
+    [Fact]
+    public void A_template_without_an_end() =>
+        Fails(
+            () => project.Change("templates/webb/index.sbn-html", "{{~ for", "{{~ fro"),
+            "templates/webb/index.sbn-html:51:7: fel UPPF5001: ",
+            "\"end\"");
+
+    [Fact]
     public void A_theme_that_cannot_be_read() =>
         Fails(
             () => project.Change("templates/tema.yaml", "text: \"#1a1f25\"", "text: \"#e9edf0\""),

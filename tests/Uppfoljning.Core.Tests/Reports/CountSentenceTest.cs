@@ -54,16 +54,18 @@ public sealed class CountSentenceTest
     [Fact]
     public void A_template_that_is_not_there_is_a_fault()
     {
-        var rendered = new CountSentence(register, Plan("egen"), TemplateStore.BuiltIn).Write(Tally(1, 0, 0, 0, 0));
+        var rendered = new CountSentence(register, Plan("egen"), TemplateStore.BuiltIn, null).Write(Tally(1, 0, 0, 0, 0));
 
-        Assert.Equal("mallen \"templates/meningar/egen.sbn\" finns inte", Assert.Single(rendered.Diagnostics).Message);
+        var fault = Assert.Single(rendered.Diagnostics);
+        Assert.Contains("\"egen\"", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("välj något av: sammandragen, standard", fault.Help);
     }
 
     private static readonly Register register = new("Kommunen", "kommunfullmäktige", []);
 
     private static string? Write(string template, Plan plan, int done, int ongoing, int late, int dropped, int missing)
     {
-        var rendered = new CountSentence(register, plan with { SentenceTemplate = template }, TemplateStore.BuiltIn).Write(Tally(done, ongoing, late, dropped, missing));
+        var rendered = new CountSentence(register, plan with { SentenceTemplate = template }, TemplateStore.BuiltIn, null).Write(Tally(done, ongoing, late, dropped, missing));
         Assert.Empty(rendered.Diagnostics);
         return rendered.Value;
     }

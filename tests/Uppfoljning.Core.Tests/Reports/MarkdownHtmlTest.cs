@@ -26,6 +26,14 @@ public sealed class MarkdownHtmlTest
     public void No_text_can_make_any_other_tag() =>
         Prop.ForAll<string?>(text => AllTagsAreKnown(MarkdownHtml.Convert("<" + text + ">\n\n" + text))).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(">", 5_000)]
+    [InlineData("[", 20_000)]
+    [InlineData("*a ", 20_000)]
+    [InlineData("- ", 5_000)]
+    public void Nesting_without_end_is_shown_as_text(string piece, int times) =>
+        Assert.StartsWith("<", MarkdownHtml.Convert(string.Concat(Enumerable.Repeat(piece, times)) + "ord"), StringComparison.Ordinal);
+
     private static bool AllTagsAreKnown(string html) =>
         System.Text.RegularExpressions.Regex.Matches(html, "<[^>]*>?").All(tag =>
             System.Text.RegularExpressions.Regex.IsMatch(tag.Value, "^</?(p|ul|ol|li|em|strong|br|table|thead|tbody|tr|td|th|a)( start=\"[0-9]+\"| scope=\"col\"| href=\"[^\"<>]*\")?>$"));

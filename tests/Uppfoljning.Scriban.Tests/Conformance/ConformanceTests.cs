@@ -6,20 +6,26 @@ namespace Uppfoljning.Scriban.Tests.Conformance;
 /// </summary>
 public sealed class ConformanceTests
 {
+    /// <summary>How many cases the suite has of each sort: a suite that has lost some proves nothing.</summary>
+    private const int OutputCases = 382;
+    private const int ErrorCases = 110;
+
     [FactWhereShared("scriban-cases")]
     public void Output_cases_render_byte_for_byte_except_the_listed() =>
-        AssertOnlyKnownDifferences(isError: false, (suiteCase, actual) => actual == suiteCase.Expected);
+        AssertOnlyKnownDifferences(isError: false, OutputCases, (suiteCase, actual) => actual == suiteCase.Expected);
 
     [FactWhereShared("scriban-cases")]
     public void Error_cases_point_at_the_same_places_except_the_listed() =>
-        AssertOnlyKnownDifferences(isError: true, (suiteCase, actual) => SuiteCase.PlacesIn(actual) == suiteCase.ExpectedPlaces);
+        AssertOnlyKnownDifferences(isError: true, ErrorCases, (suiteCase, actual) => SuiteCase.PlacesIn(actual) == suiteCase.ExpectedPlaces);
 
-    private static void AssertOnlyKnownDifferences(bool isError, Func<SuiteCase, string, bool> passes)
+    private static void AssertOnlyKnownDifferences(bool isError, int cases, Func<SuiteCase, string, bool> passes)
     {
         var known = ReadKnownDifferences();
         var broken = new List<string>();
         var mended = new List<string>();
-        foreach (var suiteCase in SuiteCase.ReadAll().Where(suiteCase => suiteCase.IsError == isError))
+        var suite = SuiteCase.ReadAll().Where(suiteCase => suiteCase.IsError == isError).ToList();
+        Assert.Equal(cases, suite.Count);
+        foreach (var suiteCase in suite)
         {
             var actual = SuiteRunner.Run(suiteCase);
             var passed = passes(suiteCase, actual);

@@ -3,6 +3,7 @@ using System.Text;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Reports.Views;
 using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Html;
@@ -10,9 +11,9 @@ namespace Uppfoljning.Core.Reports.Html;
 /// <summary>A report as web pages: the overview, a page for each goal, the style sheet and the typeface.</summary>
 public static class HtmlRenderer
 {
-    public static Rendered<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
+    public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
     {
-        var data = TemplateData.Of(report, theme);
+        var data = ReportView.Of(report, theme);
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -20,18 +21,16 @@ public static class HtmlRenderer
         var goals = (ScriptArray)data["mål"]!;
         for (var i = 0; i < report.Goals.Length; i++)
         {
-            var page = TemplateData.ForGoal(data, goals[i]);
+            var page = ReportView.ForGoal(data, goals[i]);
             Add($"{report.Goals[i].Goal.Id}.html", TemplateRenderer.RenderHtml(templates, "webb/mal.sbn-html", page, report.Register));
         }
         Add("stil.css", TemplateRenderer.RenderText(templates, "webb/stil.sbn-css", data, report.Register));
-        foreach (var (file, _, _) in theme.Font.Files)
-        {
-            if (templates.Find("typsnitt/" + file) is { } font) files.Add(new OutputFile("typsnitt/" + file, font.Bytes));
-            else diagnostics.Add(FontFault.Missing(file));
-        }
-        return new Rendered<ImmutableArray<OutputFile>>(files.ToImmutable(), diagnostics.ToImmutable());
+        var fonts = ThemeFonts.Load(theme, templates);
+        diagnostics.AddRange(fonts.Diagnostics);
+        files.AddRange(fonts.Value.Select(font => new OutputFile(ThemeFonts.Folder + font.Name, font.Bytes)));
+        return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), diagnostics.ToImmutable());
 
-        void Add(string path, Rendered<string?> rendered)
+        void Add(string path, Diagnosed<string?> rendered)
         {
             diagnostics.AddRange(rendered.Diagnostics);
             if (rendered.Value is { } text) files.Add(new OutputFile(path, Encoding.UTF8.GetBytes(text)));

@@ -12,9 +12,16 @@ public static class MarkdownHtml
 
     public static string Convert(string text)
     {
-        var document = Markdig.Markdown.Parse(text, pipeline);
         var writer = new MarkdownHtmlWriter();
-        foreach (var block in document) writer.WriteBlock(block);
+        try
+        {
+            foreach (var block in Markdig.Markdown.Parse(text, pipeline)) writer.WriteBlock(block);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than the reader follows: no one wrote that to be laid out, and the words are still there.
+            writer.WritePlain(text);
+        }
         return writer.ToString();
     }
 }

@@ -21,8 +21,16 @@ internal sealed class MarkdownHtmlWriter
             case Table table: WriteTable(table); break;
             case ContainerBlock container: WriteBlocks(container); break;
             case LeafBlock { Inline: { } inline }: WriteParagraph(inline); break;
-            case CodeBlock code: html.Append("<p>"); WriteText(code.Lines.ToString()); html.Append("</p>\n"); break;
+            case CodeBlock code: WritePlain(code.Lines.ToString()); break;
         }
+    }
+
+    /// <summary>A text as one paragraph, with nothing in it taken as markup.</summary>
+    public void WritePlain(string text)
+    {
+        html.Append("<p>");
+        WriteText(text);
+        html.Append("</p>\n");
     }
 
     private void WriteBlocks(ContainerBlock container)

@@ -9,22 +9,24 @@ namespace Uppfoljning.Core.Reports.Pdf;
 /// <summary>One template to one file.</summary>
 internal sealed class PdfPrinter(Report report, PdfStyleSheet styles, PdfFontSet fonts, TemplateStore templates)
 {
-    public Rendered<OutputFile?> Print(string path, string template, ScriptObject data, string title)
+    public Diagnosed<OutputFile?> Print(string path, string template, ScriptObject data, string title)
     {
         var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register);
-        if (html.Value is null) return new Rendered<OutputFile?>(null, html.Diagnostics);
+        if (html.Value is null) return new Diagnosed<OutputFile?>(null, html.Diagnostics);
         var metadata = new PdfMetadata(title, report.Register.Municipality, Producer: $"uppf {report.Edition.ToolVersion}");
+        var source = new SourceFile($"templates/{template}", html.Value);
         var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
-        var source = new SourceFile($"{path} (mallens HTML)", html.Value);
-        return new Rendered<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source))]);
+        return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source, path))]);
     }
 
-    private static Diagnostic Describe(PdfFinding finding, SourceFile source)
+    /// <summary>The place is in the HTML that the template made, not in the template: the line shown is the one that is meant.</summary>
+    private static Diagnostic Describe(PdfFinding finding, SourceFile source, string path)
     {
         var at = source.OffsetAt(finding.Line, finding.Column);
         var code = finding.Kind is PdfFindingKind.UnknownElement or PdfFindingKind.UnknownDrawing or PdfFindingKind.BrokenLink or PdfFindingKind.Misplaced
             ? Codes.LostInPdf
             : Codes.NotAccessible;
-        return new Diagnostic(code, finding.Line > 0 ? new Location(source, new TextSpan(at, 1)) : null, finding.Message, finding.Help);
+        var location = finding.Line > 0 ? new Location(source, new TextSpan(at, 1)) : null;
+        return new Diagnostic(code, location, $"{path}, i mallens HTML: {EngineTone.Of(finding.Message)}", finding.Help is { } help ? EngineTone.Of(help) : null);
     }
 }

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Reports.Views;
+using Uppfoljning.Core.Yaml;
+using Uppfoljning.Pdf;
 using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Pdf;
@@ -8,24 +12,34 @@ namespace Uppfoljning.Core.Reports.Pdf;
 /// <summary>A report as PDF: one file of all goals, and one of each.</summary>
 public static class PdfReportRenderer
 {
-    public static Rendered<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
+    public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates, Repository repository)
     {
-        var fonts = PdfFonts.Load(theme, templates);
-        if (fonts.Value is null) return new Rendered<ImmutableArray<OutputFile>>([], fonts.Diagnostics);
-        var printer = new PdfPrinter(report, PdfStyles.Of(theme), fonts.Value, templates);
-        var data = TemplateData.Of(report, theme);
+        var fonts = ThemeFonts.Load(theme, templates);
+        if (!fonts.Diagnostics.IsEmpty) return new Diagnosed<ImmutableArray<OutputFile>>([], fonts.Diagnostics);
+        var faces = new PdfFontSet([.. fonts.Value.Select(font => new PdfFontFace(theme.Font.Family, font.IsBold, font.IsItalic, font.Bytes))]);
+        try
+        {
+            var unknown = CharacterCheck.Check(repository, faces, theme.Font);
+            if (!unknown.IsEmpty) return new Diagnosed<ImmutableArray<OutputFile>>([], unknown);
+        }
+        catch (PdfFontException fault)
+        {
+            return new Diagnosed<ImmutableArray<OutputFile>>([], [new Diagnostic(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml")]);
+        }
+        var printer = new PdfPrinter(report, PdfStyles.Of(theme), faces, templates);
+        var data = ReportView.Of(report, theme);
         var goals = (ScriptArray)data["mål"]!;
 
         // Each file is made by itself, so that they can be made at the same time.
-        var jobs = new List<Func<Rendered<OutputFile?>>> { () => printer.Print($"rapport-{report.Period.Id}.pdf", "pdf/rapport.sbn-html", data, $"{report.Period.Name}, {report.Plan.Name}") };
+        var jobs = new List<Func<Diagnosed<OutputFile?>>> { () => printer.Print($"rapport-{report.Period.Id}.pdf", "pdf/rapport.sbn-html", data, $"{report.Period.Name}, {report.Plan.Name}") };
         for (var i = 0; i < report.Goals.Length; i++)
         {
             var goal = report.Goals[i].Goal;
-            var page = TemplateData.ForGoal(data, goals[i]);
+            var page = ReportView.ForGoal(data, goals[i]);
             jobs.Add(() => printer.Print($"{goal.Id}.pdf", "pdf/mal.sbn-html", page, $"{goal.ShortName ?? goal.Title}, {report.Period.Name}"));
         }
-        var made = new Rendered<OutputFile?>[jobs.Count];
+        var made = new Diagnosed<OutputFile?>[jobs.Count];
         Parallel.For(0, jobs.Count, i => made[i] = jobs[i]());
-        return new Rendered<ImmutableArray<OutputFile>>([.. made.Select(file => file.Value).OfType<OutputFile>()], [.. made.SelectMany(file => file.Diagnostics)]);
+        return new Diagnosed<ImmutableArray<OutputFile>>([.. made.Select(file => file.Value).OfType<OutputFile>()], [.. made.SelectMany(file => file.Diagnostics)]);
     }
 }

@@ -59,7 +59,7 @@ internal static class PdfStyles
             yield return new("ul.lista li", new() { BorderBottom = Line(0.5), PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4) });
             yield return new("ul.lista p", new() { SpaceAfter = 0 });
             yield return new("span.sidnummer", new() { FlushRight = true });
-            yield return new("p.fotnot", new() { FontSize = Pt(9), LineHeight = Pt(12.5), Color = Colour("dämpad") });
+            yield return new(".fotnot", new() { FontSize = Pt(9), LineHeight = Pt(12.5), Color = Colour("dämpad") });
             yield return new("nav li", new() { Hyphenate = false, PaddingTop = Mm(0.5), PaddingBottom = Mm(0.5), SpaceAfter = 0 });
             yield return new("nav li.nivå2", new() { Bold = true, BorderTop = Line(0.5), PaddingTop = Mm(1.6), SpaceBefore = Mm(1.2) });
             yield return new("nav li.nivå3", new() { Bold = false, Indent = Mm(5), FontSize = Pt(10), LineHeight = Pt(13.5) });
@@ -81,8 +81,10 @@ internal static class PdfStyles
             yield return new("p.slag", new() { Bold = true, FontSize = Pt(9.5), Color = Colour("text") });
             yield return new("p.status", new() { Bold = true, Hyphenate = false });
             yield return new("p.status svg", new() { Width = Pt(9.5) });
-            yield return new("section.fakta", new() { FontSize = Pt(9), LineHeight = Pt(12.5), SpaceBefore = Mm(2) });
             yield return new("dl", new() { FontSize = Pt(9), LineHeight = Pt(12.5), SideColumn = new PdfSideColumn(Mm(24), Mm(3)), SpaceBefore = Mm(2) });
+            yield return new("dd p", new() { SpaceAfter = 0 });
+            yield return new("p.rapportör", new() { KeepWithNext = true });
+            yield return new("p.rapportör svg", new() { Width = Pt(9.5) });
             yield return new("dt", new() { Bold = true, Color = Colour("dämpad") });
             yield return new("a", new() { Color = Colour("profil") });
             foreach (var name in Words.Colours) yield return new("." + name, new() { Color = Colour(name) });

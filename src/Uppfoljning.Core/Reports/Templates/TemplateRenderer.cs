@@ -13,18 +13,21 @@ public static class TemplateRenderer
     /// <summary>Far beyond any report: a template that goes on longer has lost its way.</summary>
     private const int MaxLoopSteps = 1_000_000;
 
+    /// <summary>Characters of one page or file; a template that prints more has lost its way too.</summary>
+    private const int MaxOutput = 64 << 20;
+
     /// <summary>A page: every value that is printed is escaped unless it is known to be safe.</summary>
-    public static Rendered<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
+    public static Diagnosed<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
         Render(templates, name, data, register, autoEscape: true);
 
     /// <summary>Plain text, such as a sentence or a style sheet: values are printed as they are.</summary>
-    public static Rendered<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register) =>
+    public static Diagnosed<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register) =>
         Render(templates, name, data, register, autoEscape: false);
 
-    private static Rendered<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
+    private static Diagnosed<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
     {
         var parsed = templates.Template(name);
-        if (parsed.Template is null) return new Rendered<string?>(null, parsed.Diagnostics);
+        if (parsed.Template is null) return new Diagnosed<string?>(null, parsed.Diagnostics);
         var context = new TemplateContext
         {
             AutoEscape = autoEscape,
@@ -32,7 +35,7 @@ public static class TemplateRenderer
             StrictVariables = true,
             Deterministic = true,
             LoopLimit = MaxLoopSteps,
-            LimitToString = 0,
+            LimitToString = MaxOutput,
             NewLine = "\n",
             // Dates and math.format are Swedish; a bare number is as style sheets and drawings need it.
             InvariantNumbers = true,
@@ -46,15 +49,15 @@ public static class TemplateRenderer
         context.PushGlobal([]);
         try
         {
-            return new Rendered<string?>(parsed.Template.Render(context), []);
+            return new Diagnosed<string?>(parsed.Template.Render(context), []);
         }
         catch (ScriptParserRuntimeException fault)
         {
-            return new Rendered<string?>(null, TemplateFault.OfParsing(templates, fault.Messages));
+            return new Diagnosed<string?>(null, TemplateFault.OfParsing(templates, fault.Messages));
         }
         catch (ScriptRuntimeException fault)
         {
-            return new Rendered<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.Message, fault.Help)]);
+            return new Diagnosed<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.Message, fault.Help)]);
         }
     }
 }

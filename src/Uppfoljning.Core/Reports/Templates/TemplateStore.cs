@@ -35,6 +35,14 @@ public sealed class TemplateStore : ITemplateLoader
     /// <summary>A file by its name under <c>templates/</c>, such as <c>tema.yaml</c>; null where there is none or the name leads elsewhere.</summary>
     public StoredFile? Find(string name) => IsInside(name) ? files.GetOrAdd(name, Read) : null;
 
+    /// <summary>The names of all files that there are, the project's own and those built in.</summary>
+    public IEnumerable<string> Names()
+    {
+        var own = folder is null ? [] : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        var builtIn = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root, StringComparison.Ordinal)).Select(name => name[Root.Length..]);
+        return own.Concat(builtIn).Distinct().Order(StringComparer.Ordinal);
+    }
+
     /// <summary>Every file that has been asked for, in ordinal order of names: what the reports were made from.</summary>
     public ImmutableArray<StoredFile> Used =>
         [.. files.Values.OfType<StoredFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal)];
@@ -53,14 +61,6 @@ public sealed class TemplateStore : ITemplateLoader
         if (Find(name) is not { } file)
             throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\" finns inte", Suggestion.Nearest(name, Names()) is { } near ? $"menade du \"{near}\"?" : "rätta namnet; det räknas från templates/");
         return file.Fault is { } fault ? throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\": {fault.Message}", fault.Help) : file.Source.Text;
-    }
-
-    /// <summary>The names of all files that there are, the project's own and those built in.</summary>
-    private IEnumerable<string> Names()
-    {
-        var own = folder is null ? [] : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
-        var builtIn = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root, StringComparison.Ordinal)).Select(name => name[Root.Length..]);
-        return own.Concat(builtIn).Distinct().Order(StringComparer.Ordinal);
     }
 
     private ParsedTemplate Parse(string name)
@@ -83,7 +83,23 @@ public sealed class TemplateStore : ITemplateLoader
     {
         if (folder is null) return null;
         var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
-        return File.Exists(path) && !LeadsOut(path) ? Decode(name, File.ReadAllBytes(path), isBuiltIn: false) : null;
+        if (!File.Exists(path)) return null;
+        if (LeadsOut(path)) return Refuse(name, "länken leder ut ur templates/", "lägg filen själv i mappen");
+        try
+        {
+            return Decode(name, File.ReadAllBytes(path), isBuiltIn: false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(name, "filen går inte att läsa", "se efter att du får läsa den och att inget annat program håller den");
+        }
+    }
+
+    /// <summary>A file that is there but can't be used; it is not silently replaced by the built-in one.</summary>
+    private static StoredFile Refuse(string name, string message, string help)
+    {
+        var source = new SourceFile(Root + name, "");
+        return new StoredFile(source, default, false, new Diagnostic(Codes.TemplateNotReadable, Location.StartOf(source), message, help));
     }
 
     private static StoredFile? ReadBuiltIn(string name)

@@ -26,6 +26,6 @@ internal static class ThemeContrast
         select new Diagnostic(
             Codes.LowContrast,
             ThemePlace.Of(source, root, side.Group, pair.Text),
-            string.Create(CultureInfo.InvariantCulture, $"{pair.Text} ({side.Colours[pair.Text]}) syns för dåligt mot {pair.Background} ({side.Colours[pair.Background]}): kontrasten är {contrast:0.0}, minst 4.5 behövs"),
+            $"{pair.Text} ({side.Colours[pair.Text]}) syns för dåligt mot {pair.Background} ({side.Colours[pair.Background]}): kontrasten är {contrast.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}, minst 4,5 behövs",
             "välj en mörkare eller ljusare färg");
 }

@@ -48,14 +48,14 @@ public static class ThemeReader
         ])),
     ]);
 
-    public static Rendered<Theme?> Read(TemplateStore templates)
+    public static Diagnosed<Theme?> Read(TemplateStore templates)
     {
         var builtIn = YamlReader.Read(TemplateStore.BuiltIn.Find(FileName)!.Source);
         var file = templates.Find(FileName)!;
-        if (file.Fault is { } fault) return new Rendered<Theme?>(null, [fault]);
+        if (file.Fault is { } fault) return new Diagnosed<Theme?>(null, [fault]);
         var own = YamlReader.Read(file.Source);
         ImmutableArray<Diagnostic> faults = [.. own.Diagnostics, .. ShapeChecker.Check(own, shape)];
-        if (!faults.IsEmpty || own.Root is null) return new Rendered<Theme?>(null, faults);
+        if (!faults.IsEmpty || own.Root is null) return new Diagnosed<Theme?>(null, faults);
 
         var values = new ThemeValues(own.Root, builtIn.Root!);
         var theme = new Theme(
@@ -75,7 +75,7 @@ public static class ThemeReader
                 values.Length("vänster"),
                 values.Length("höger"),
                 values.Length("textstorlek")));
-        return new Rendered<Theme?>(theme, [.. ThemeContrast.Check(theme, file.Source, own.Root), .. ThemePageCheck.Check(theme, file.Source, own.Root)]);
+        return new Diagnosed<Theme?>(theme, [.. ThemeContrast.Check(theme, file.Source, own.Root), .. ThemePageCheck.Check(theme, file.Source, own.Root)]);
     }
 
     private static ThemeColours Colours(ThemeValues values, string group) =>

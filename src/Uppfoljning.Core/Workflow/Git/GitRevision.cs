@@ -5,16 +5,17 @@ namespace Uppfoljning.Core.Workflow.Git;
 
 /// <summary>The git revision that a project folder stands at.</summary>
 /// <param name="Id">The full commit id.</param>
-/// <param name="IsChanged">Whether anything under <c>data/</c> or <c>templates/</c> differs from it.</param>
-public sealed record GitRevision(string Id, bool IsChanged)
+/// <param name="IsChanged">Whether anything under <c>data/</c> or <c>templates/</c> differs from it; null where git could not tell.</param>
+public sealed record GitRevision(string Id, bool? IsChanged)
 {
     /// <summary>Null without git, outside a repository, and before the first commit.</summary>
     public static GitRevision? Read(string projectFolder)
     {
         var id = Run(projectFolder, "rev-parse", "--verify", "--quiet", "HEAD");
         if (id is null) return null;
-        var changes = Run(projectFolder, "status", "--porcelain", "--", "data", "templates");
-        return new GitRevision(id.Trim(), !string.IsNullOrWhiteSpace(changes));
+        // New files count, whatever the user has set git to show.
+        var changes = Run(projectFolder, "-c", "status.showUntrackedFiles=normal", "status", "--porcelain", "--", "data", "templates");
+        return new GitRevision(id.Trim(), changes is null ? null : !string.IsNullOrWhiteSpace(changes));
     }
 
     /// <summary>What git printed; null where it is absent or said no.</summary>

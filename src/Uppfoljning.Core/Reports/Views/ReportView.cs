@@ -4,18 +4,19 @@ using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Core.Reports.Templates;
+namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>A report as templates see it: Swedish names, everything counted and worded beforehand.</summary>
-public static class TemplateData
+public static class ReportView
 {
     public static ScriptObject Of(Report report, Theme theme)
     {
-        var goals = new ScriptArray(report.Goals.Select(goal => GoalData.Of(report, goal)));
+        var goals = new ScriptArray(report.Goals.Select(goal => GoalView.Of(report, goal)));
         return new ScriptObject
         {
             ["kommun"] = report.Register.Municipality,
             ["fullmäktige"] = report.Register.Council,
+            ["fullmäktiges"] = Swedish.Genitive(report.Register.Council),
             ["webbadress"] = report.FollowUp.Settings.WebAddress,
             ["kontakt"] = report.FollowUp.Settings.Contact,
             ["tillgänglighetsredogörelse"] = report.FollowUp.Settings.AccessibilityStatement,
@@ -23,7 +24,7 @@ public static class TemplateData
             ["period"] = Period(report.Period),
             ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
             ["mål"] = goals,
-            ["totalt"] = TallyData.Of(report.Total, report.ShortCount),
+            ["totalt"] = TallyView.Of(report.Total, report.ShortCount),
             ["organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
             ["utgåva"] = new ScriptObject
             {
@@ -31,7 +32,7 @@ public static class TemplateData
                 ["ändrad"] = report.Edition.IsChanged,
                 ["version"] = report.Edition.ToolVersion,
             },
-            ["tema"] = ThemeData.Of(theme),
+            ["tema"] = ThemeView.Of(theme),
         }.Freeze();
     }
 
@@ -50,6 +51,7 @@ public static class TemplateData
         ["färg"] = Words.Of(status.Colour),
         ["tecken"] = Words.Of(status.Sign),
         ["etikett"] = status.Label,
+        ["kort"] = status.ShortWords.One,
         ["etikett_mål"] = status.LabelForGoal,
         ["förklaring"] = status.Explanation,
     };

@@ -3,10 +3,10 @@ using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Markdown;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Core.Reports.Templates;
+namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>A goal as templates see it.</summary>
-internal static class GoalData
+internal static class GoalView
 {
     public static ScriptObject Of(Report report, ReportGoal item)
     {
@@ -22,15 +22,15 @@ internal static class GoalData
             ["beskrivning"] = goal.Description,
             ["områden"] = new ScriptArray(goal.Areas.Select(area => new ScriptObject { ["rubrik"] = area.Heading, ["text"] = area.Text })),
             ["fokus"] = Focus(goal.Focus),
-            ["status"] = item.Status is { } status ? TemplateData.Status(status) : null,
-            ["tidigare"] = TemplateData.Earlier(item.Earlier),
-            ["antal"] = TallyData.Of(item.Tally, item.ShortCount),
+            ["status"] = item.Status is { } status ? ReportView.Status(status) : null,
+            ["tidigare"] = ReportView.Earlier(item.Earlier),
+            ["antal"] = TallyView.Of(item.Tally, item.ShortCount),
             ["räknemening"] = item.CountSentence,
             ["uppfyllelsemening"] = item.FulfilmentSentence,
             ["kommentar"] = item.FollowUp?.Comment,
             ["exempel"] = new ScriptArray(item.FollowUp?.Examples ?? []),
             ["länkar"] = Links(item.FollowUp?.Links ?? []),
-            ["uppdrag"] = new ScriptArray(item.Standings.Select(standing => AssignmentData.Of(report, standing))),
+            ["uppdrag"] = new ScriptArray(item.Standings.Select(standing => AssignmentView.Of(report, standing))),
         };
     }
 

@@ -1,6 +1,6 @@
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Core.Reports.Templates;
+namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>Makes data such that no template can change it: several templates read the same data, at the same time.</summary>
 internal static class Frozen

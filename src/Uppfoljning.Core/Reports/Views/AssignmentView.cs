@@ -5,10 +5,10 @@ using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Core.Reports.Templates;
+namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>An assignment as templates see it.</summary>
-internal static class AssignmentData
+internal static class AssignmentView
 {
     public static ScriptObject Of(Report report, Standing standing)
     {
@@ -26,9 +26,9 @@ internal static class AssignmentData
             ["ansvariga"] = Bodies(report.Register, assignment.Responsible),
             ["berörda"] = Bodies(report.Register, assignment.Concerned),
             ["beslut"] = new ScriptArray(assignment.Decisions.Select(decision => Decision(report.Register, decision))),
-            ["status"] = standing.Status is { } status ? TemplateData.Status(status) : null,
+            ["status"] = standing.Status is { } status ? ReportView.Status(status) : null,
             ["sedan"] = standing.Since is { } since ? Swedish.MonthAndYear(since) : null,
-            ["tidigare"] = TemplateData.Earlier(standing.Earlier),
+            ["tidigare"] = ReportView.Earlier(standing.Earlier),
             ["bedömning"] = standing.Report?.Assessment,
             ["orsak"] = standing.Report?.Cause,
             ["åtgärd"] = standing.Report?.Measure,
@@ -58,7 +58,7 @@ internal static class AssignmentData
     private static ScriptObject BodyReport(Report report, BodyReport body) => new()
     {
         ["organ"] = report.Register.Find(body.Body)?.Name ?? body.Body,
-        ["status"] = body.Status is { } id && report.Plan.FindStatus(id) is { } status ? TemplateData.Status(status) : null,
+        ["status"] = body.Status is { } id && report.Plan.FindStatus(id) is { } status ? ReportView.Status(status) : null,
         ["bedömning"] = body.Assessment,
     };
 }

@@ -1,10 +1,10 @@
 using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Scriban.Runtime;
 
-namespace Uppfoljning.Core.Reports.Templates;
+namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>A theme as templates see it: colours as lists, since their names are also those of the style sheet's properties.</summary>
-internal static class ThemeData
+internal static class ThemeView
 {
     public static ScriptObject Of(Theme theme) => new()
     {

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Text;
+using Uppfoljning.Core.Yaml;
+using Uppfoljning.Pdf;
+
+namespace Uppfoljning.Core.Reports.Pdf;
+
+/// <summary>Every character in the data can be set in the theme's typeface; one that can't is told where it was written.</summary>
+internal static class CharacterCheck
+{
+    public static ImmutableArray<Diagnostic> Check(Repository repository, PdfFontSet fonts, ThemeFont typeface)
+    {
+        var sources = repository.Files.Where(file => file.Yaml.Root is not null).Select(file => (file.Yaml.Source, Values: Scalars(file.Yaml.Root!))).ToList();
+        var missing = PdfCharacters.MissingFrom(fonts, sources.SelectMany(source => source.Values).SelectMany(value => value.Text.EnumerateRunes()).Where(IsUncommon)).ToHashSet();
+        return missing.Count == 0 ? [] : [.. sources.SelectMany(source => source.Values.SelectMany(value => Places(source.Source, value, missing, typeface)))];
+    }
+
+    /// <summary>Letters that every typeface has need no looking up.</summary>
+    private static bool IsUncommon(Rune character) => character.Value > 0xFF;
+
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
+        _ => [],
+    };
+
+    /// <summary>Where the value as it was written has the characters; at the value itself where it has them only as escapes.</summary>
+    private static IEnumerable<Diagnostic> Places(SourceFile source, YamlScalar value, HashSet<Rune> missing, ThemeFont typeface)
+    {
+        foreach (var character in value.Text.EnumerateRunes().Where(missing.Contains).Distinct())
+        {
+            var written = source.Text.AsSpan(value.Span.Start, value.Span.Length).IndexOf(character.ToString());
+            var span = written < 0 ? value.Span : new TextSpan(value.Span.Start + written, character.Utf16SequenceLength);
+            var name = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
+            yield return new Diagnostic(Codes.CharacterNotInFont, new Location(source, span), $"tecknet \"{character}\" ({name}) finns inte i typsnittet {typeface.Family}", "byt det mot ord, eller mot ett typsnitt som har det");
+        }
+    }
+}
