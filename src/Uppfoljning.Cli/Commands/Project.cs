@@ -28,7 +28,7 @@ internal sealed record Project(string Folder, Repository Repository, Bound Bound
         try
         {
             var (plan, chosen) = PeriodChoice.Find(bound.FollowUp, period, parsed.GetValue(GlobalOptions.Plan));
-            ImmutableArray<Diagnostic> all = [.. found, .. RuleSet.Check(bound, chosen.Month)];
+            ImmutableArray<Diagnostic> all = [.. found, .. RuleSet.Check(bound, plan, chosen.Month)];
             return new Project(folder, repository, bound, plan, chosen, all);
         }
         catch (UsageException) when (period is not null && Month.Parse(period) is not null && PeriodChoice.IsUncertain(found))

@@ -29,7 +29,7 @@ internal static class AssignmentBinder
                 let month = Month.Parse(entry.Key.Text)
                 where month is not null
                 select FollowUp(month.Value, new MappingReader(entry.Value as YamlMapping))]);
-        if (file.Yaml.Root is { } root) origins.Add(assignment, file.Yaml.Source, root);
+        if (file.Yaml.Root is { } root) origins.Add(assignment, new Origin(file.Yaml.Source, root, ""));
         return new Part<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, FileShapes.Assignment(plan)), .. CheckWhole(assignment, file.Yaml)]);
     }
 
@@ -47,8 +47,8 @@ internal static class AssignmentBinder
         entry.TextOrNull("orsak"),
         entry.TextOrNull("åtgärd"),
         entry.TextOrNull("ny-tidplan"),
-        [.. entry.Items("bilagor").Select(annex => new Annex(annex.Text("titel"), annex.TextOrNull("nummer"), annex.TextOrNull("adress")))],
-        [.. entry.Entries("rapporter").Select(report => BodyReport(report.Key.Text, new MappingReader(report.Value as YamlMapping)))]);
+        [.. entry.Items("bilagor").Where(annex => !annex.IsStub).Select(annex => new Annex(annex.Text("titel"), annex.TextOrNull("nummer"), annex.TextOrNull("adress")))],
+        [.. entry.Entries("rapporter").Where(report => !Stub.IsStub(report.Value)).Select(report => BodyReport(report.Key.Text, new MappingReader(report.Value as YamlMapping)))]);
 
     private static BodyReport BodyReport(string body, MappingReader report) => new(body, report.TextOrNull("status"), report.TextOrNull("bedömning"));
 
@@ -56,8 +56,6 @@ internal static class AssignmentBinder
     private static IEnumerable<Diagnostic> CheckWhole(Assignment assignment, YamlFile file)
     {
         if (file.Root is not { } root) yield break;
-        if (root.Find("ansvariga") is null && root.Find("berörda") is null)
-            yield return new Diagnostic(Codes.NobodyResponsible, Location.StartOf(file.Source), "ingen är ansvarig eller berörd", "lägg till raden \"ansvariga: [KS]\" med id:n ur organ.yaml");
         if (assignment.ValidUntil < assignment.ValidFrom && root.Find("gäller-till") is { } until)
             yield return new Diagnostic(Codes.WrongOrderInTime, new Location(file.Source, until.Value.Span, "gäller-till"), $"uppdraget slutar gälla ({assignment.ValidUntil}) innan det börjar ({assignment.ValidFrom})", "byt plats på perioderna eller rätta den ena");
     }

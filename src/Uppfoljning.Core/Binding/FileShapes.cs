@@ -10,7 +10,8 @@ public static class FileShapes
     private static readonly TextShape text = new();
     private static readonly Field format = new("format", new FormatShape(), Required: true);
     private static readonly MapShape inflection = new([new("ett", text, Required: true), new("flera", text, Required: true)]);
-    private static readonly ListShape bodies = new(text, AllowsOne: true);
+    private static readonly ReferenceShape body = new();
+    private static readonly ListShape bodies = new(body, AllowsOne: true);
 
     public static MapShape Register { get; } = new(
     [
@@ -26,7 +27,7 @@ public static class FileShapes
             new("tidigare", new ListShape(text, AllowsOne: true)),
             new("från", new MonthShape()),
             new("till", new MonthShape()),
-        ])), Required: true),
+        ]), MayBeEmpty: false), Required: true),
     ]);
 
     public static MapShape Settings { get; } = new(
@@ -60,7 +61,7 @@ public static class FileShapes
             new("sammanfattning", text),
             new("meningsordning", statusList),
             new("kortordning", statusList),
-            new("perioder", new KeyedShape(new MonthShape(), text), Required: true),
+            new("perioder", new KeyedShape(new MonthShape(), text, MayBeEmpty: false), Required: true),
             new("statusar", new ListShape(new MapShape(
             [
                 new("id", new IdShape(), Required: true),
@@ -72,14 +73,14 @@ public static class FileShapes
                 new("förklaring", text, Required: true),
                 new("räkneord", inflection, Required: true),
                 new("kort", inflection, Required: true),
-            ]))),
+            ]), MayBeEmpty: false)),
             new("typer", new ListShape(new MapShape(
             [
                 new("id", new IdShape(), Required: true),
                 new("etikett", text, Required: true),
                 new("räknas", new YesNoShape()),
-            ]))),
-            new("måluppfyllelse", new ListShape(text)),
+            ]), MayBeEmpty: false)),
+            new("måluppfyllelse", new ListShape(text, MayBeEmpty: false)),
         ]);
     }
 
@@ -91,8 +92,8 @@ public static class FileShapes
         new("kortnamn", text),
         new("motto", text),
         new("beskrivning", text),
-        new("områden", new ListShape(new MapShape([new("rubrik", text, Required: true), new("text", text, Required: true)]))),
-        new("fokus", new MapShape([new("år", text, Required: true), new("tema", text), new("text", text)])),
+        new("områden", new ListShape(new MapShape([new("rubrik", text, Required: true), new("text", text)]))),
+        new("fokus", new MapShape([new("år", text), new("tema", text), new("text", text)])),
         new("uppföljning", new KeyedShape(Period(plan), new MapShape(
         [
             new("status", Status(plan.Statuses)),
@@ -123,7 +124,7 @@ public static class FileShapes
         [
             new("rubrik", text, Required: true),
             new("diarienummer", text),
-            new("organ", text),
+            new("organ", body),
             new("paragraf", text),
             new("datum", new ListShape(new DateShape(), AllowsOne: true)),
         ]))),
@@ -137,7 +138,10 @@ public static class FileShapes
             new("bilagor", new ListShape(new MapShape([new("titel", text, Required: true), new("nummer", text), new("adress", text)]))),
             new("rapporter", new KeyedShape(text, new MapShape([new("status", Status(plan.Statuses)), new("bedömning", text)]))),
         ]), AllowsStubs: true)),
-    ]);
+    ])
+    {
+        RequiresAny = new(["ansvariga", "berörda"], Codes.NobodyResponsible, "ingen är ansvarig eller berörd", "lägg till raden \"ansvariga: [KS]\" med id:n ur organ.yaml"),
+    };
 
     private static ChoiceShape Choice(ImmutableArray<string> choices) => new(choices, Codes.NotAmongChoices, "värdet");
 

@@ -20,11 +20,11 @@ internal static class GoalBinder
             reader.TextOrNull("kortnamn"),
             reader.TextOrNull("motto"),
             reader.TextOrNull("beskrivning"),
-            [.. reader.Items("områden").Select(area => new GoalArea(area.Text("rubrik"), area.Text("text")))],
-            reader.Inner("fokus") is { Mapping: not null } focus ? new GoalFocus(focus.Text("år"), focus.TextOrNull("tema"), focus.TextOrNull("text")) : null,
+            [.. reader.Items("områden").Select(area => new GoalArea(area.Text("rubrik"), area.TextOrNull("text")))],
+            reader.Inner("fokus") is { Mapping: not null } focus ? new GoalFocus(focus.TextOrNull("år"), focus.TextOrNull("tema"), focus.TextOrNull("text")) : null,
             FollowUps(reader),
             AssignmentOrder.Sort(assignments.Select(assignment => assignment.Value), plan));
-        if (goalFile.Yaml.Root is { } root) origins.Add(goal, goalFile.Yaml.Source, root);
+        if (goalFile.Yaml.Root is { } root) origins.Add(goal, new Origin(goalFile.Yaml.Source, root, ""));
         return new Part<Goal>(goal, [.. ShapeChecker.Check(goalFile.Yaml, FileShapes.Goal(plan)), .. assignments.SelectMany(assignment => assignment.Diagnostics)]);
     }
 
@@ -42,5 +42,5 @@ internal static class GoalBinder
         entry.YesNo("prognos", otherwise: true),
         entry.TextOrNull("kommentar"),
         entry.Texts("exempel"),
-        [.. entry.Items("länkar").Select(link => new Link(link.Text("text"), link.TextOrNull("adress")))]);
+        [.. entry.Items("länkar").Where(link => !link.IsStub).Select(link => new Link(link.Text("text"), link.TextOrNull("adress")))]);
 }

@@ -1,7 +1,10 @@
 namespace Uppfoljning.Core.Binding;
 
-/// <summary>A mapping whose keys are of a shape. One that allows stubs may have entries that are empty or hold only empty values.</summary>
-public sealed record KeyedShape(Shape Key, Shape Value, bool AllowsStubs = false) : Shape
+/// <summary>
+/// A mapping whose keys are of a shape. One that allows stubs may have entries that are empty or hold only empty values,
+/// and within its entries an empty value is as if absent.
+/// </summary>
+public sealed record KeyedShape(Shape Key, Shape Value, bool AllowsStubs = false, bool MayBeEmpty = true) : Shape
 {
     public override string Words => "en grupp av nycklar";
 }

@@ -15,22 +15,28 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     /// <summary>The place of a key's value; the start of the file where the key is absent.</summary>
     public Location Value(string key) => Mapping.Find(key) is { } entry ? At(entry.Value.Span, key) : StartOfFile;
 
-    /// <summary>The place of an item in a key's list, or of the single value that stands for the list.</summary>
-    public Location Item(string key, int index) =>
-        Mapping.Find(key)?.Value is YamlSequence sequence && index < sequence.Items.Length
-            ? At(sequence.Items[index].Span, $"{key}[{index}]")
-            : Value(key);
+    /// <summary>The texts of a key's list that are not empty, or the single one that stands for the list, each with its place.</summary>
+    public IEnumerable<(string Text, Location Place)> Texts(string key) => Mapping.Find(key)?.Value switch
+    {
+        YamlSequence list =>
+            from item in list.Items.Select((node, index) => (Scalar: node as YamlScalar, Index: index))
+            where item.Scalar is { IsEmpty: false }
+            select (item.Scalar.Text.TrimEnd(), At(item.Scalar.Span, $"{key}[{item.Index}]")),
+        YamlScalar { IsEmpty: false } scalar => [(scalar.Text.TrimEnd(), Value(key))],
+        _ => [],
+    };
 
     public IEnumerable<string> Keys => Mapping.Entries.Select(entry => entry.Key.Text);
 
-    public bool Has(string key) => Mapping.Find(key) is not null;
+    /// <summary>Whether a key has a value that is not empty.</summary>
+    public bool Has(string key) => Mapping.Find(key) is { } entry && !Stub.IsStub(entry.Value);
 
-    /// <summary>The text under a key; null where there is none.</summary>
-    public string? Text(string key) => (Mapping.Find(key)?.Value as YamlScalar)?.Text;
+    /// <summary>The text under a key; null where there is none or it is empty.</summary>
+    public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false } scalar ? scalar.Text.TrimEnd() : null;
 
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence
-        ? sequence.Items.OfType<YamlMapping>().Select((item, index) => this with { Mapping = item, Path = Join($"{key}[{index}]") })
+        ? sequence.Items.Select((item, index) => item is YamlMapping inner ? this with { Mapping = inner, Path = Join($"{key}[{index}]") } : null).OfType<Origin>()
         : [];
 
     /// <summary>The mappings under all keys.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Uppfoljning.Core.Text;
-using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Core.Binding;
 
@@ -12,10 +10,10 @@ public sealed class Origins
     /// <summary>Null for what stands in for a file that could not be read.</summary>
     public Origin? Of(object part) => origins.GetValueOrDefault(part);
 
-    internal T Add<T>(T part, SourceFile source, YamlMapping mapping, string path = "")
+    internal T Add<T>(T part, Origin origin)
         where T : class
     {
-        origins[part] = new Origin(source, mapping, path);
+        origins[part] = origin;
         return part;
     }
 }

@@ -33,11 +33,12 @@ internal static class PlanBinder
             kinds,
             fulfilments,
             [.. goals.Select(goal => goal.Value)]);
-        if (planFile.Yaml.Root is { } root) origins.Add(plan, planFile.Yaml.Source, root);
+        if (planFile.Yaml.Root is { } root) origins.Add(plan, new Origin(planFile.Yaml.Source, root, ""));
         return new Part<Plan>(plan,
         [
             .. ShapeChecker.Check(planFile.Yaml, FileShapes.Plan(context.Statuses)),
             .. CheckOrderOfPeriods(planFile.Yaml),
+            .. CheckIds(planFile.Yaml),
             .. goals.SelectMany(goal => goal.Diagnostics),
         ]);
     }
@@ -55,21 +56,26 @@ internal static class PlanBinder
     {
         if (root is null) return new PlanContext(null, null, null, null);
         return new PlanContext(
-            root.Find("perioder")?.Value is YamlMapping ? [.. periods.Select(period => period.Id)] : null,
-            HasReadableIds(root, "statusar") ? [.. statuses.Select(status => status.Id)] : null,
-            HasReadableIds(root, "typer") ? [.. kinds.Select(kind => kind.Id)] : null,
-            fulfilments);
+            root.Find("perioder")?.Value is YamlMapping { Entries.IsEmpty: false } ? [.. periods.Select(period => period.Id)] : null,
+            HasIds(root, "statusar") ? [.. statuses.Select(status => status.Id)] : null,
+            HasIds(root, "typer") ? [.. kinds.Select(kind => kind.Id)] : null,
+            root.Find("måluppfyllelse") is { Value: not YamlSequence { Items.IsEmpty: false } } ? null : fulfilments);
     }
 
-    private static bool HasReadableIds(YamlMapping root, string key) =>
-        root.Find(key) is not { } entry
-        || (entry.Value is YamlSequence list && list.Items.All(item => item is YamlMapping part && part.Find("id")?.Value is YamlScalar { IsEmpty: false }));
+    /// <summary>Whether a list's ids are known: its own, or the default's where it is not given.</summary>
+    private static bool HasIds(YamlMapping root, string key) => root.Find(key) is not { } entry || Ids.AreReadable(entry.Value);
+
+    private static IEnumerable<Diagnostic> CheckIds(YamlFile file)
+    {
+        if (file.Root is not { } root) return [];
+        var plan = new Origin(file.Source, root, "");
+        return Ids.FindRepeated(plan.Items("statusar"), StringComparer.Ordinal, "\"statusar\"", "varje status har ett eget id")
+            .Concat(Ids.FindRepeated(plan.Items("typer"), StringComparer.Ordinal, "\"typer\"", "varje typ har ett eget id"));
+    }
 
     private static IEnumerable<Diagnostic> CheckOrderOfPeriods(YamlFile file)
     {
         if (file.Root?.Find("perioder")?.Value is not YamlMapping periods) yield break;
-        if (periods.Entries.IsEmpty)
-            yield return new Diagnostic(Codes.EmptyText, new Location(file.Source, periods.Span, "perioder"), "planen har ingen period", "lägg till minst en, till exempel \"2023-08: Delårsuppföljning per augusti\"");
         Month? latest = null;
         foreach (var entry in periods.Entries)
         {

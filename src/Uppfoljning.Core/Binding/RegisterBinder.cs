@@ -14,16 +14,14 @@ internal static class RegisterBinder
     public static Part<Register> Bind(YamlFile file, Origins origins)
     {
         var reader = new MappingReader(file.Root);
-        var bodies = reader.Items("organ").Select((item, i) => origins.Add(BindBody(item), file.Source, item.Mapping!, $"organ[{i}]")).ToImmutableArray();
+        ImmutableArray<Origin> items = file.Root is { } root ? [.. new Origin(file.Source, root, "").Items("organ")] : [];
+        var bodies = items.Select(item => origins.Add(BindBody(new MappingReader(item.Mapping)), item)).ToImmutableArray();
         var register = new Register(reader.Text("kommun"), reader.TextOrNull("fullmäktige") ?? DefaultCouncil, bodies);
-        if (file.Root is not null) origins.Add(register, file.Source, file.Root);
-        return new Part<Register>(register, [.. ShapeChecker.Check(file, FileShapes.Register), .. CheckIds(bodies, origins), .. CheckTimes(bodies, origins)]);
+        return new Part<Register>(register, [.. ShapeChecker.Check(file, FileShapes.Register), .. CheckIds(items), .. CheckTimes(bodies, origins)]);
     }
 
     /// <summary>Whether every body's id could be read.</summary>
-    public static bool KnowsBodies(YamlFile? file) =>
-        file?.Root?.Find("organ")?.Value is YamlSequence list
-        && list.Items.All(item => item is YamlMapping body && body.Find("id")?.Value is YamlScalar { IsEmpty: false });
+    public static bool KnowsBodies(YamlFile? file) => Ids.AreReadable(file?.Root?.Find("organ")?.Value);
 
     private static Body BindBody(MappingReader body) => new(
         body.Text("id"),
@@ -34,19 +32,13 @@ internal static class RegisterBinder
         body.Month("från"),
         body.Month("till"));
 
-    private static IEnumerable<Diagnostic> CheckIds(ImmutableArray<Body> bodies, Origins origins)
+    private static IEnumerable<Diagnostic> CheckIds(ImmutableArray<Origin> items)
     {
-        var seen = new Dictionary<string, Body>(StringComparer.OrdinalIgnoreCase);
-        foreach (var body in bodies.Where(body => body.Id.Length > 0))
-        {
-            if (Register.Groups.Contains(body.Id))
-                yield return new Diagnostic(Codes.NotAnId, origins.Of(body)!.Value("id"), $"\"{body.Id}\" är upptaget: det betyder alla av ett slag", "välj ett annat id");
-            if (seen.TryAdd(body.Id, body)) continue;
-            yield return new Diagnostic(Codes.RepeatedInList, origins.Of(body)!.Value("id"), $"id \"{body.Id}\" finns redan i registret", "varje organ har ett eget id; stora och små bokstäver räknas som samma")
-            {
-                Related = [new RelatedPlace(origins.Of(seen[body.Id])!.Value("id"), "här står det första gången")],
-            };
-        }
+        var taken =
+            from item in items
+            where item.Text("id") is { } id && Register.Groups.Contains(id, StringComparer.OrdinalIgnoreCase)
+            select new Diagnostic(Codes.NotAnId, item.Value("id"), $"\"{item.Text("id")}\" är upptaget: det betyder alla av ett slag", "välj ett annat id");
+        return taken.Concat(Ids.FindRepeated(items, StringComparer.OrdinalIgnoreCase, "registret", "varje organ har ett eget id; stora och små bokstäver räknas som samma"));
     }
 
     private static IEnumerable<Diagnostic> CheckTimes(ImmutableArray<Body> bodies, Origins origins) =>

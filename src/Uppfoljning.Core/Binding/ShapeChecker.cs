@@ -9,9 +9,14 @@ namespace Uppfoljning.Core.Binding;
 /// <summary>Holds a tree up against a shape and reports every place where it does not fit: one fault, one message.</summary>
 public sealed class ShapeChecker
 {
+    /// <summary>Unknown keys in a file that are worth looking for what they were meant to be.</summary>
+    private const int MaxSuggestions = 100;
+
     private readonly SourceFile source;
     private readonly YamlPath path = new();
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private bool emptyIsAbsent;
+    private int unknownKeys;
 
     private ShapeChecker(SourceFile source) => this.source = source;
 
@@ -28,49 +33,76 @@ public sealed class ShapeChecker
     {
         switch (shape)
         {
+            case not null when IsAbsent(node, shape): break;
             case MapShape map when node is YamlMapping mapping: CheckMapping(mapping, map, owner); break;
             case ListShape list when node is YamlSequence sequence: CheckItems(sequence, list, subject); break;
             case ListShape { AllowsOne: true } list when node is YamlScalar: Check(node, list.Item, subject, owner); break;
-            case KeyedShape keyed when node is YamlMapping mapping: CheckKeyed(mapping, keyed); break;
+            case KeyedShape keyed when node is YamlMapping mapping: CheckKeyed(mapping, keyed, subject); break;
             case BriefOrFullShape either: Check(node, node is YamlMapping ? either.Full : either.Brief, subject, owner); break;
             case MapShape or ListShape or KeyedShape: WrongKind(node, shape, subject); break;
-            default: CheckScalar(node, shape, subject); break;
+            default: CheckScalar(node, shape!, subject); break;
         }
     }
+
+    /// <summary>Whether a value is as if absent. One that holds keys, if only empty ones, is looked into all the same: they may be misspelt.</summary>
+    private bool IsAbsent(YamlNode node, Shape shape) =>
+        emptyIsAbsent && Stub.IsStub(node) && (node, shape) is not ((YamlMapping, MapShape or KeyedShape) or (YamlSequence, ListShape));
 
     private void CheckMapping(YamlMapping mapping, MapShape shape, TextSpan owner)
     {
+        FreeKeys? free = null;
         foreach (var entry in mapping.Entries)
         {
             using var _ = path.Enter(entry.Key.Text);
-            if (shape.Fields.FirstOrDefault(field => field.Key == entry.Key.Text) is { } field) Check(entry.Value, field.Shape, Quote(field.Key), entry.Key.Span);
-            else UnknownKey(entry.Key, mapping, shape);
+            if (shape.Find(entry.Key.Text) is { } field)
+            {
+                Check(entry.Value, field.Shape, Quote(field.Key), entry.Key.Span);
+                continue;
+            }
+            free ??= new FreeKeys(shape, mapping);
+            Report(Codes.UnknownKey, entry.Key.Span, $"nyckeln \"{entry.Key.Text}\" finns inte i formatet", free.HelpFor(entry.Key.Text, unknownKeys++ < MaxSuggestions));
         }
-        foreach (var field in shape.Fields.Where(field => field.Required && mapping.Find(field.Key) is null))
+        if (!emptyIsAbsent || !Stub.IsStub(mapping)) CheckRequired(mapping, shape, owner, free);
+    }
+
+    private void CheckRequired(YamlMapping mapping, MapShape shape, TextSpan owner, FreeKeys? free)
+    {
+        foreach (var field in shape.Fields.Where(field => field.Required && Lacks(mapping, field.Key) && free?.IsMisspelt(field.Key) != true))
         {
-            // A key that is only misspelt has been reported as unknown: it is not missing too.
-            if (mapping.Entries.Any(entry => IsMisspelling(entry.Key.Text, field, mapping, shape))) continue;
             using var _ = path.Enter(field.Key);
             Report(Codes.MissingKey, owner, $"nyckeln \"{field.Key}\" saknas", $"lägg till raden \"{field.Key}: …\"");
         }
+        if (shape.RequiresAny is { } any && any.Keys.All(key => LacksOrHasNone(mapping, key) && free?.IsMisspelt(key) != true))
+            Report(any.Code, owner, any.Message, any.Help);
     }
+
+    private bool Lacks(YamlMapping mapping, string key) =>
+        mapping.Find(key) is not { } entry || (emptyIsAbsent && Stub.IsStub(entry.Value));
+
+    private bool LacksOrHasNone(YamlMapping mapping, string key) =>
+        Lacks(mapping, key) || mapping.Find(key)?.Value is YamlSequence { Items.IsEmpty: true };
 
     private void CheckItems(YamlSequence sequence, ListShape list, string subject)
     {
+        if (sequence.Items.IsEmpty && !list.MayBeEmpty) Report(Codes.EmptyText, sequence.Span, $"{subject} är tom", "lägg till minst ett värde");
         for (var i = 0; i < sequence.Items.Length; i++)
         {
             using var _ = path.EnterItem(i);
-            Check(sequence.Items[i], list.Item, $"varje post i {subject}", FirstKey(sequence.Items[i]));
+            Check(sequence.Items[i], list.Item, $"en post i {subject}", FirstKey(sequence.Items[i]));
         }
     }
 
-    private void CheckKeyed(YamlMapping mapping, KeyedShape shape)
+    private void CheckKeyed(YamlMapping mapping, KeyedShape shape, string subject)
     {
+        if (mapping.Entries.IsEmpty && !shape.MayBeEmpty) Report(Codes.EmptyText, mapping.Span, $"{subject} är tom", "lägg till minst en nyckel med ett värde");
+        var outside = emptyIsAbsent;
         foreach (var entry in mapping.Entries)
         {
             using var _ = path.Enter(entry.Key.Text);
             CheckScalar(entry.Key, shape.Key, "nyckeln");
-            if (!shape.AllowsStubs || !Stub.IsStub(entry.Value)) Check(entry.Value, shape.Value, Quote(entry.Key.Text), entry.Key.Span);
+            emptyIsAbsent = outside || shape.AllowsStubs;
+            Check(entry.Value, shape.Value, Quote(entry.Key.Text), entry.Key.Span);
+            emptyIsAbsent = outside;
         }
     }
 
@@ -86,6 +118,8 @@ public sealed class ShapeChecker
             Report(Codes.EmptyText, scalar.Span, $"{subject} är tom", "skriv ett värde eller ta bort nyckeln");
             return;
         }
+        if (scalar.IsDecomposed && shape is IdShape or ReferenceShape or ChoiceShape { IsReference: true })
+            Report(Codes.LooseAccents, scalar.Span, $"\"{scalar.Text}\" är skrivet med lösa accenter (NFD)", "skriv om det för hand; texten kan se rätt ut ändå");
         switch (shape)
         {
             case ChoiceShape { Choices: { } choices } choice when !choices.Contains(scalar.Text): NotAmong(scalar, choice, choices, subject); break;
@@ -102,25 +136,13 @@ public sealed class ShapeChecker
 
     private static string Quote(string key) => $"\"{key}\"";
 
-    private void UnknownKey(YamlScalar key, YamlMapping mapping, MapShape shape)
-    {
-        ImmutableArray<string> free = [.. shape.Fields.Select(field => field.Key).Where(name => mapping.Find(name) is null)];
-        var near = Suggestion.Nearest(key.Text, free);
-        var help = near is not null ? $"menade du \"{near}\"?" : free.IsEmpty ? "ta bort den" : $"nycklar som kan stå här: {string.Join(", ", free)}";
-        Report(Codes.UnknownKey, key.Span, $"nyckeln \"{key.Text}\" finns inte i formatet", help);
-    }
-
-    private static bool IsMisspelling(string key, Field field, YamlMapping mapping, MapShape shape) =>
-        shape.Fields.All(known => known.Key != key)
-        && Suggestion.Nearest(key, shape.Fields.Select(known => known.Key).Where(name => mapping.Find(name) is null)) == field.Key;
-
     private void NotAmong(YamlScalar scalar, ChoiceShape choice, ImmutableArray<string> choices, string subject)
     {
-        var message = choice.Code == Codes.NotAmongChoices
-            ? $"{choice.Thing} \"{scalar.Text}\" går inte för {subject}"
-            : $"{choice.Thing} \"{scalar.Text}\" finns inte i planen";
+        var message = choice.IsReference
+            ? $"{choice.Thing} \"{scalar.Text}\" finns inte i planen"
+            : $"{choice.Thing} \"{scalar.Text}\" går inte för {subject}";
         // One period is as near as another: the reader needs to see which there are.
-        var help = choice.Code == Codes.PeriodNotInPlan ? $"planens perioder är: {string.Join(", ", choices)}" : Suggestion.Help(scalar.Text, choices);
+        var help = choice.Code == Codes.PeriodNotInPlan ? $"planens perioder är: {Suggestion.List(choices)}" : Suggestion.Help(scalar.Text, choices);
         Report(choice.Code, scalar.Span, message, help);
     }
 
@@ -153,5 +175,5 @@ public sealed class ShapeChecker
     private static TextSpan FirstKey(YamlNode node) => node is YamlMapping { Entries: [var first, ..] } ? first.Key.Span : node.Span;
 
     private void Report(DiagnosticCode code, TextSpan span, string message, string help) =>
-        diagnostics.Add(new Diagnostic(code, new Location(source, span, path.ToString()), message, help));
+        diagnostics.Add(new Diagnostic(code, new Location(source, span, path.ToStringOrNull()), message, help));
 }

@@ -24,6 +24,10 @@ public static class Codes
     public static readonly DiagnosticCode EmptyFile = Error("UPPF1012");
     public static readonly DiagnosticCode KeyNotText = Error("UPPF1013");
     public static readonly DiagnosticCode ColonInValue = Error("UPPF1014");
+    public static readonly DiagnosticCode LooseAccents = Error("UPPF1015");
+    public static readonly DiagnosticCode LostComment = Warning("UPPF1016");
+    public static readonly DiagnosticCode UnknownEscape = Error("UPPF1017");
+    public static readonly DiagnosticCode TooManyFiles = Error("UPPF1018");
 
     public static readonly DiagnosticCode UnknownKey = Error("UPPF2001");
     public static readonly DiagnosticCode MissingKey = Error("UPPF2002");

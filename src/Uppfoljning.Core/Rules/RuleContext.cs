@@ -5,8 +5,8 @@ using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules;
 
-/// <summary>What a rule may look at. Asked is the period that a command is about, checked whether or not anyone has reported for it.</summary>
-public sealed record RuleContext(Bound Bound, Month? Asked)
+/// <summary>What a rule may look at. Asked is the plan and the period that a command is about, checked whether or not anyone has reported for it.</summary>
+public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
 {
     public FollowUp FollowUp => Bound.FollowUp;
 
@@ -21,14 +21,14 @@ public sealed record RuleContext(Bound Bound, Month? Asked)
         where origin is not null
         select (plan, goal, assignment, origin);
 
-    /// <summary>The plan's periods for which reports are due: those that someone has reported for, and the one asked for.</summary>
+    /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan)
     {
-        var reported = plan.Goals.SelectMany(goal => goal.Assignments)
-            .SelectMany(assignment => assignment.FollowUps)
-            .Where(report => report.Status is not null)
-            .Select(report => report.Period)
+        var asked = Asked is { } about && about.Plan.Id == plan.Id ? about.Month : (Month?)null;
+        var reported = plan.Goals.SelectMany(goal => goal.Assignments).SelectMany(assignment => assignment.FollowUps)
+            .Where(report => report.Status is not null).Select(report => report.Period)
+            .Concat(plan.Goals.SelectMany(goal => goal.FollowUps).Select(report => report.Period))
             .ToHashSet();
-        return [.. plan.Periods.Where(period => reported.Contains(period.Month) || period.Month == Asked)];
+        return [.. plan.Periods.Where(period => reported.Contains(period.Month) || period.Month == asked)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
@@ -14,10 +13,10 @@ internal static class UnknownBody
     private static IEnumerable<Diagnostic> Find(RuleContext context)
     {
         var register = context.FollowUp.Register;
-        foreach (var (_, _, assignment, origin) in context.Assignments)
+        foreach (var (_, _, _, origin) in context.Assignments)
         {
-            foreach (var fault in InList(register, assignment.Concerned, origin, "berörda")) yield return fault;
-            foreach (var fault in InList(register, assignment.Responsible, origin, "ansvariga")) yield return fault;
+            foreach (var (id, place) in origin.Texts("berörda").Concat(origin.Texts("ansvariga")).Where(body => !Register.Groups.Contains(body.Text) && register.Find(body.Text) is null))
+                yield return Report(register, id, place, allowsGroups: true);
             foreach (var decision in origin.Items("beslut").Where(decision => decision.Text("organ") is { } id && register.Find(id) is null))
                 yield return Report(register, decision.Text("organ")!, decision.Value("organ"), allowsGroups: false);
             foreach (var reports in origin.Inner("uppföljning")?.Inners().Select(entry => entry.Inner("rapporter")).OfType<Origin>() ?? [])
@@ -25,14 +24,6 @@ internal static class UnknownBody
                 foreach (var id in reports.Keys.Where(id => register.Find(id) is null))
                     yield return Report(register, id, reports.Key(id), allowsGroups: false);
             }
-        }
-    }
-
-    private static IEnumerable<Diagnostic> InList(Register register, ImmutableArray<string> ids, Origin origin, string key)
-    {
-        for (var i = 0; i < ids.Length; i++)
-        {
-            if (!Register.Groups.Contains(ids[i]) && register.Find(ids[i]) is null) yield return Report(register, ids[i], origin.Item(key, i), allowsGroups: true);
         }
     }
 

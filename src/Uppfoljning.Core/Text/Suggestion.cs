@@ -6,15 +6,24 @@ public static class Suggestion
     private const int Step = 4;
     private const int MissedRing = 1;
 
+    /// <summary>What is longer was not meant to be any key or id.</summary>
+    private const int LongestWord = 64;
+
+    /// <summary>Choices that a reader takes in at a glance.</summary>
+    private const int MostListed = 20;
+
     /// <summary>The nearest candidate, or null where none is near; the first in order where several are as near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
+        var lower = word.ToLowerInvariant();
         var limit = Step * Math.Max(1, word.Length / 3) + MissedRing;
         string? best = null;
         var least = limit + 1;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (Math.Abs(word.Length - candidate.Length) * Step >= least) continue;
+            var distance = Distance(lower, candidate.ToLowerInvariant());
             if (distance < least) (best, least) = (candidate, distance);
         }
         return best;
@@ -22,7 +31,12 @@ public static class Suggestion
 
     /// <summary>"menade du "x"?" or, where nothing is near, what there is to choose from.</summary>
     public static string Help(string word, IReadOnlyCollection<string> candidates) =>
-        Nearest(word, candidates) is { } near ? $"menade du \"{near}\"?" : $"välj något av: {string.Join(", ", candidates)}";
+        Nearest(word, candidates) is { } near ? $"menade du \"{near}\"?" : $"välj något av: {List(candidates)}";
+
+    /// <summary>a, b, c; where there are many, the first of them and how many more.</summary>
+    public static string List(IReadOnlyCollection<string> candidates) => candidates.Count <= MostListed
+        ? string.Join(", ", candidates)
+        : $"{string.Join(", ", candidates.Take(MostListed))} och {Swedish.Number(candidates.Count - MostListed)} till";
 
     /// <summary>Edits (insert, remove, replace, swap neighbours), each four; a missed ring or dots over a letter only one.</summary>
     private static int Distance(string a, string b)

@@ -23,14 +23,16 @@ public static class ForbiddenCharacters
         {
             var c = text[at];
             if (c == '\r' && at + 1 < text.Length && text[at + 1] == '\n') continue;
-            if (!seen.Add(c)) continue;
-            yield return new Diagnostic(
-                Codes.ForbiddenCharacter,
-                new Location(source, new TextSpan(at, 1)),
-                $"tecknet {Name(c)} får inte stå i filen",
-                "ta bort tecknet; det följer ofta med när text klistras in från ett annat program");
+            if (seen.Add(c)) yield return Report(new Location(source, new TextSpan(at, 1)), c, "ta bort tecknet; det följer ofta med när text klistras in från ett annat program");
         }
     }
+
+    /// <summary>A forbidden character in a value that writes it with an escape, such as \u202E, and so hides it from <see cref="Find"/>.</summary>
+    public static Diagnostic? FindEscaped(string value, Location place) =>
+        Next(value, 0) is var at && at < 0 ? null : Report(place, value[at], "ta bort koden för tecknet; den börjar med ett omvänt snedstreck");
+
+    private static Diagnostic Report(Location place, char c, string help) =>
+        new(Codes.ForbiddenCharacter, place, $"tecknet {Name(c)} får inte stå i filen", help);
 
     private static int Next(string text, int from)
     {

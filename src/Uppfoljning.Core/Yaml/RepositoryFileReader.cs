@@ -14,6 +14,7 @@ internal static class RepositoryFileReader
 
     public static Result Read(FoundFile found)
     {
+        if (found.Refused is { } refused) return new Result(Unread(found, refused), []);
         try
         {
             if (new FileInfo(found.FullPath).Length > MaxBytes)
@@ -33,7 +34,9 @@ internal static class RepositoryFileReader
     {
         var source = new SourceFile(found.Path, "");
         var fault = new Diagnostic(code, Location.StartOf(source), message, help);
-        var yaml = new YamlFile(source, null, [fault]);
-        return new Result(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, default, yaml), [fault]);
+        return new Result(Unread(found, fault), [fault]);
     }
+
+    private static RepositoryFile Unread(FoundFile found, Diagnostic fault) =>
+        new(found.Kind, found.Plan, found.Goal, found.Name, default, new YamlFile(fault.Location!.File, null, [fault]));
 }

@@ -9,10 +9,14 @@ internal sealed class RepositoryLayout
 {
     private const string DataFolder = "data";
 
+    /// <summary>Format.md, Limits.</summary>
+    private const int MaxFiles = 100_000;
+
     private static readonly ImmutableArray<string> reservedNames = ["index", "organ", "typsnitt"];
 
     private readonly ImmutableArray<FoundFile>.Builder files = ImmutableArray.CreateBuilder<FoundFile>();
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly Dictionary<string, Diagnostic> refused = new(StringComparer.Ordinal);
     private readonly string projectFolder;
 
     private RepositoryLayout(string projectFolder) => this.projectFolder = projectFolder;
@@ -24,11 +28,13 @@ internal sealed class RepositoryLayout
         var layout = new RepositoryLayout(projectFolder);
         layout.WalkData(new DirectoryInfo(System.IO.Path.Combine(projectFolder, DataFolder)));
         layout.files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        layout.CheckCount();
         return new Result(layout.files.ToImmutable(), layout.diagnostics.ToImmutable());
     }
 
     private void WalkData(DirectoryInfo data)
     {
+        if (IsRefused(data)) return;
         foreach (var entry in Entries(data))
         {
             switch (entry)
@@ -44,13 +50,15 @@ internal sealed class RepositoryLayout
 
     private void WalkPlan(DirectoryInfo plan)
     {
-        if (!File.Exists(System.IO.Path.Combine(plan.FullName, "plan.yaml")))
+        var entries = Entries(plan);
+        if (refused.ContainsKey(plan.FullName)) return;
+        if (!entries.Any(entry => entry is FileInfo { Name: "plan.yaml" }))
         {
             Stray(plan, "mappen har ingen plan.yaml och läses inte", "lägg till plan.yaml eller flytta mappen från data/");
             return;
         }
         CheckName(plan);
-        foreach (var entry in Entries(plan))
+        foreach (var entry in entries)
         {
             switch (entry)
             {
@@ -63,13 +71,15 @@ internal sealed class RepositoryLayout
 
     private void WalkGoal(DirectoryInfo plan, DirectoryInfo goal)
     {
-        if (!File.Exists(System.IO.Path.Combine(goal.FullName, "mal.yaml")))
+        var entries = Entries(goal);
+        if (refused.ContainsKey(goal.FullName)) return;
+        if (!entries.Any(entry => entry is FileInfo { Name: "mal.yaml" }))
         {
             Stray(goal, "mappen har ingen mal.yaml och läses inte", "lägg till mal.yaml eller flytta mappen");
             return;
         }
         CheckName(goal);
-        foreach (var entry in Entries(goal))
+        foreach (var entry in entries)
         {
             switch (entry)
             {
@@ -81,51 +91,81 @@ internal sealed class RepositoryLayout
         }
     }
 
-    /// <summary>What is in a folder and is to be looked at, in ordinal order, after refusing what leads out of the project.</summary>
-    private IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
+    /// <summary>What is in a folder and is to be looked at, in ordinal order. Files that can't be read are among them, so that no one calls them missing too.</summary>
+    private List<FileSystemInfo> Entries(DirectoryInfo folder)
     {
-        if (!folder.Exists) yield break;
-        var entries = folder.GetFileSystemInfos();
-        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        List<FileSystemInfo> entries = [];
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries.Where(entry => !IsIgnored(entry)))
+        foreach (var entry in Listing(folder).Where(entry => !IsIgnored(entry)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (entry.LinkTarget is not null && LeadsOut(entry))
-            {
-                Refuse(Codes.FileNotReadable, entry, "länken leder ut ur projektet", "lägg filen själv i data/");
-                continue;
-            }
+            if (IsRefused(entry) && entry is DirectoryInfo) continue;
             if (!seen.TryAdd(entry.Name, entry.Name))
-                Refuse(Codes.NotAnId, entry, $"\"{entry.Name}\" och \"{seen[entry.Name]}\" skiljer sig bara i stora och små bokstäver", "byt namn på den ena; de är samma fil i Windows");
-            yield return entry;
+                Report(Codes.NotAnId, entry, $"\"{entry.Name}\" och \"{seen[entry.Name]}\" skiljer sig bara i stora och små bokstäver", "byt namn på den ena; de är samma fil i Windows");
+            entries.Add(entry);
         }
+        return entries;
+    }
+
+    private FileSystemInfo[] Listing(DirectoryInfo folder)
+    {
+        if (!folder.Exists) return [];
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Refuse(folder, "mappen går inte att läsa", "se efter att du får läsa den");
+            return [];
+        }
+    }
+
+    private bool IsRefused(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is not null && LinkCheck.LeadsInCircle(entry)) Refuse(entry, "länken leder i en cirkel", "ta bort länken, och lägg filen själv i data/");
+        else if (entry.LinkTarget is not null && LinkCheck.LeadsOut(entry, projectFolder)) Refuse(entry, "länken leder ut ur projektet", "lägg filen själv i data/");
+        else if (SpecialFile.Is(entry.FullName)) Refuse(entry, "det är ingen vanlig fil utan ett rör, en sockel eller en enhet", "ta bort den ur data/");
+        else return false;
+        return true;
+    }
+
+    private void CheckCount()
+    {
+        if (files.Count <= MaxFiles) return;
+        var source = new SourceFile(files[MaxFiles].Path, "");
+        diagnostics.Add(new Diagnostic(Codes.TooManyFiles, Location.StartOf(source), $"data/ innehåller fler än {Swedish.Number(MaxFiles)} filer", "dela upp uppföljningen i flera projekt"));
+        files.RemoveRange(MaxFiles, files.Count - MaxFiles);
     }
 
     private static bool IsIgnored(FileSystemInfo entry) =>
         entry.Name is "README.md" or "Thumbs.db" or "desktop.ini" || entry.Name.StartsWith('.');
 
-    private bool LeadsOut(FileSystemInfo entry)
-    {
-        var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        return target is null || !target.StartsWith(projectFolder + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
-
     private void Add(RepositoryFileKind kind, string plan, string goal, FileSystemInfo entry) =>
-        files.Add(new FoundFile(kind, plan, goal, System.IO.Path.GetFileNameWithoutExtension(entry.Name), RelativePath(entry), entry.FullName));
+        files.Add(new FoundFile(kind, plan, goal, System.IO.Path.GetFileNameWithoutExtension(entry.Name), RelativePath(entry), entry.FullName, refused.GetValueOrDefault(entry.FullName)));
 
     private void CheckName(FileSystemInfo entry)
     {
         var name = entry is FileInfo ? System.IO.Path.GetFileNameWithoutExtension(entry.Name) : entry.Name;
         if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-            Refuse(Codes.NotAnId, entry, $"namnet \"{name}\" innehåller andra tecken än a–z, siffror och bindestreck", "byt namn; namnet blir en del av sidans adress");
+            Report(Codes.NotAnId, entry, $"namnet \"{name}\" innehåller andra tecken än a–z, siffror och bindestreck", "byt namn; namnet blir en del av sidans adress");
         else if (reservedNames.Contains(name.ToLowerInvariant()))
-            Refuse(Codes.NotAnId, entry, $"namnet \"{name}\" är upptaget", "byt namn; rapporten har en egen fil med det namnet");
+            Report(Codes.NotAnId, entry, $"namnet \"{name}\" är upptaget", "byt namn; rapporten har en egen fil med det namnet");
     }
 
-    private void Stray(FileSystemInfo entry, string message, string help) => Refuse(Codes.StrayFile, entry, message, help);
+    private void Stray(FileSystemInfo entry, string message, string help)
+    {
+        if (!refused.ContainsKey(entry.FullName)) Report(Codes.StrayFile, entry, message, help);
+    }
 
-    private void Refuse(DiagnosticCode code, FileSystemInfo entry, string message, string help) =>
-        diagnostics.Add(new Diagnostic(code, Location.StartOf(new SourceFile(RelativePath(entry), "")), message, help));
+    private void Refuse(FileSystemInfo entry, string message, string help) =>
+        refused[entry.FullName] = Report(Codes.FileNotReadable, entry, message, help);
+
+    private Diagnostic Report(DiagnosticCode code, FileSystemInfo entry, string message, string help)
+    {
+        var diagnostic = new Diagnostic(code, Location.StartOf(new SourceFile(RelativePath(entry), "")), message, help);
+        diagnostics.Add(diagnostic);
+        return diagnostic;
+    }
 
     private string RelativePath(FileSystemInfo entry) =>
         System.IO.Path.GetRelativePath(projectFolder, entry.FullName).Replace('\\', '/');

@@ -5,5 +5,8 @@ namespace Uppfoljning.Core.Yaml;
 /// <summary>A text, as the author wrote it: YAML's guesses at numbers, dates and booleans are not made. Normalised to NFC.</summary>
 public sealed record YamlScalar(TextSpan Span, string Text) : YamlNode(Span)
 {
+    /// <summary>Whether the file has accents apart from their letters (NFD), which the text has not.</summary>
+    public bool IsDecomposed { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 }

@@ -16,6 +16,7 @@ internal static class YamlSyntaxFault
         var thrown = fault as YamlException;
         var place = thrown is null ? source.Text.Length : source.OffsetAt((int)thrown.Start.Line, (int)thrown.Start.Column);
         var message = fault.Message;
+        if (thrown is not null && (Has(message, "escape") || Has(message, "surrogate"))) return ExplainEscape(source, source.OffsetAt((int)thrown.End.Line, (int)thrown.End.Column));
         if (message.Contains("quoted scalar", StringComparison.Ordinal) && place < source.Text.Length)
         {
             var quote = source.Text[place];
@@ -24,7 +25,7 @@ internal static class YamlSyntaxFault
         if (openBracket is { } bracket)
         {
             var sign = source.Text[bracket.Start];
-            return new Diagnostic(Codes.UnclosedBracket, new Location(source, bracket), $"parentesen {sign} avslutas aldrig", $"sätt ett {(sign == '[' ? ']' : '}')} efter det sista värdet");
+            return new Diagnostic(Codes.UnclosedBracket, new Location(source, bracket), $"{(sign == '[' ? "hakparentesen" : "klammern")} {sign} avslutas aldrig", $"sätt ett {(sign == '[' ? ']' : '}')} efter det sista värdet");
         }
         var location = new Location(source, LineSpanFrom(source, place));
         if (Has(message, "mapping values are not allowed") || Has(message, "found invalid mapping"))
@@ -32,6 +33,21 @@ internal static class YamlSyntaxFault
         if (LacksColon(source.LineText(location.Start.Line)))
             return new Diagnostic(Codes.Syntax, location, "raden saknar kolon efter nyckeln", "skriv nyckeln, ett kolon och ett blanksteg före värdet: \"titel: …\"");
         return new Diagnostic(Codes.Syntax, location, Describe(message), HelpFor(message));
+    }
+
+    /// <summary>The parser has stopped at the backslash, or somewhere in the code that follows it.</summary>
+    private static Diagnostic ExplainEscape(SourceFile source, int stopped)
+    {
+        var start = stopped < source.Text.Length && source.Text[stopped] == '\\' ? stopped : Math.Max(0, source.Text.LastIndexOf('\\', Math.Min(stopped, source.Text.Length - 1)));
+        var end = Math.Min(start + 2, source.Text.Length);
+        var last = end + source.Text[end - 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        while (end < Math.Min(last, source.Text.Length) && char.IsAsciiHexDigit(source.Text[end])) end++;
+        var code = source.Text[start..end];
+        return new Diagnostic(
+            Codes.UnknownEscape,
+            new Location(source, new TextSpan(start, code.Length)),
+            $"koden {code} inom citattecken betecknar inget tecken",
+            "skriv \\\\ för ett omvänt snedstreck, eller skriv tecknet självt");
     }
 
     private static bool LacksColon(string line) =>

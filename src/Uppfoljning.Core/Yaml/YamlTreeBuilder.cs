@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
 using YamlDotNet.Core;
@@ -19,13 +18,14 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     private readonly Parser parser = new(new StringReader(source.Text));
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Stack<TextSpan> openBrackets = new();
+    private readonly YamlPath path = new();
     private int depth;
     private bool tooDeep;
 
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
 
-    /// <summary>The innermost bracket that was open when reading stopped.</summary>
-    public TextSpan? OpenBracket => openBrackets.TryPeek(out var span) ? span : null;
+    /// <summary>The innermost bracket that was open, or about to be, when reading stopped.</summary>
+    public TextSpan? OpenBracket => openBrackets.TryPeek(out var span) ? span : NextBracket();
 
     /// <summary>The file's mapping, or null where there is none; then the reason is among the diagnostics.</summary>
     public YamlMapping? Build()
@@ -49,6 +49,14 @@ internal sealed class YamlTreeBuilder(SourceFile source)
         if (root is YamlScalar { Text: "" }) Report(Codes.EmptyFile, new TextSpan(0, 0), "filen är tom", "fyll i filen eller ta bort den");
         else Report(Codes.Syntax, root.Span, "filen ska bestå av nycklar med värden", "skriv till exempel \"titel: …\" på en egen rad");
         return null;
+    }
+
+    /// <summary>The parser looks ahead, and may give up on a bracket before it tells of it.</summary>
+    private TextSpan? NextBracket()
+    {
+        var at = parser.Current is { } current ? Offset(current.End) : 0;
+        while (at < source.Text.Length && (char.IsWhiteSpace(source.Text[at]) || source.Text[at] is '-' or ':')) at++;
+        return at < source.Text.Length && source.Text[at] is '[' or '{' ? new TextSpan(at, 1) : null;
     }
 
     private ParsingEvent Next()
@@ -77,14 +85,31 @@ internal sealed class YamlTreeBuilder(SourceFile source)
                 Next();
                 return new YamlScalar(Span(alias), alias.Value.Value);
             default:
-                var scalar = current as Scalar;
+                var built = current is Scalar scalar ? BuildScalar(scalar) : new YamlScalar(Span(current), "");
                 Next();
-                return new YamlScalar(Span(current), scalar is null ? "" : TextOf(scalar));
+                return built;
         }
     }
 
-    private static string TextOf(Scalar scalar) =>
-        scalar.Value.IsNormalized(NormalizationForm.FormC) ? scalar.Value : scalar.Value.Normalize(NormalizationForm.FormC);
+    private YamlScalar BuildScalar(Scalar scalar)
+    {
+        var span = Span(scalar);
+        if (scalar.Style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.FindEscaped(scalar.Value, At(span)) is { } fault) diagnostics.Add(fault);
+        if (scalar.Style == ScalarStyle.Plain && LostEnd(span.End) is { } lost)
+            Report(Codes.LostComment, lost, "allt från tecknet # blir en kommentar och läses inte", "sätt hela värdet inom citattecken, eller skriv ett blanksteg efter # om det är en kommentar");
+        var text = Nfc.Compose(scalar.Value);
+        return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value };
+    }
+
+    /// <summary>A # after a blank, with no blank after it: more likely a part of the text than the beginning of a comment.</summary>
+    private TextSpan? LostEnd(int end)
+    {
+        var text = source.Text;
+        var at = end;
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        if (at == end || at == 0 || at + 1 >= text.Length || text[at] != '#' || char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '#') return null;
+        return new TextSpan(at, source.LineText(source.PositionAt(at).Line).Length - source.PositionAt(at).Column + 1);
+    }
 
     private YamlNode BuildNested(ParsingEvent start, bool isFlow, Func<YamlNode> build)
     {
@@ -111,30 +136,50 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     private YamlSequence BuildSequence(SequenceStart start)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!tooDeep && parser.Current is not SequenceEnd) items.Add(BuildNode());
+        while (!tooDeep && parser.Current is not SequenceEnd)
+        {
+            using var _ = path.EnterItem(items.Count);
+            items.Add(BuildNode());
+        }
         return new YamlSequence(SpanTo(start), items.ToImmutable());
     }
 
     private YamlMapping BuildMapping(MappingStart start)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var firsts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (!tooDeep && parser.Current is not MappingEnd)
         {
             var key = BuildNode();
             if (tooDeep) break;
-            var value = BuildNode();
-            if (key is not YamlScalar name) Report(Codes.KeyNotText, key.Span, "nyckeln är inte en text", "skriv nyckeln som ett ord följt av kolon");
-            else if (name.Text == "<<") Report(Codes.AnchorOrTag, name.Span, "sammanslagning med \"<<\" används inte i det här formatet", "skriv ut värdena");
-            else if (entries.FirstOrDefault(entry => entry.Key.Text == name.Text) is { } first) ReportRepeated(name, first.Key);
-            else entries.Add(new YamlEntry(name, value));
+            if (key is YamlScalar name)
+            {
+                BuildEntry(name, entries, firsts);
+            }
+            else
+            {
+                BuildNode();
+                Report(Codes.KeyNotText, key.Span, "nyckeln är inte en text", "skriv nyckeln som ett ord följt av kolon");
+            }
         }
         return new YamlMapping(SpanTo(start), entries.ToImmutable());
     }
 
+    private void BuildEntry(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, YamlScalar> firsts)
+    {
+        using var _ = path.Enter(key.Text);
+        if (key.IsDecomposed) Report(Codes.LooseAccents, key.Span, $"nyckeln \"{key.Text}\" är skriven med lösa accenter (NFD)", "skriv om den för hand; texten kan se rätt ut ändå");
+        if (key.Text == "<<") Report(Codes.AnchorOrTag, key.Span, "sammanslagning med \"<<\" används inte i det här formatet", "skriv ut värdena");
+        else if (!firsts.TryAdd(key.Text, key)) ReportRepeated(key, firsts[key.Text]);
+        var value = BuildNode();
+        // Reported as a key, and so not as a reference too.
+        if (key.Text != "<<" && ReferenceEquals(firsts[key.Text], key)) entries.Add(new YamlEntry(key with { IsDecomposed = false }, value));
+    }
+
     private void ReportRepeated(YamlScalar second, YamlScalar first)
     {
-        var place = new RelatedPlace(new Location(source, first.Span), "här står den första gången");
-        diagnostics.Add(new Diagnostic(Codes.RepeatedKey, new Location(source, second.Span), $"nyckeln \"{second.Text}\" står två gånger", "ta bort den ena")
+        var place = new RelatedPlace(At(first.Span), "här står den första gången");
+        diagnostics.Add(new Diagnostic(Codes.RepeatedKey, At(second.Span), $"nyckeln \"{second.Text}\" står två gånger", "ta bort den ena")
         {
             Related = [place],
         });
@@ -149,9 +194,17 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     }
 
     private void Report(DiagnosticCode code, TextSpan span, string message, string help) =>
-        diagnostics.Add(new Diagnostic(code, new Location(source, span), message, help));
+        diagnostics.Add(new Diagnostic(code, At(span), message, help));
 
-    private TextSpan SpanTo(ParsingEvent start) => TextSpan.FromBounds(Offset(start.Start), parser.Current is { } end ? Offset(end.End) : source.Text.Length);
+    private Location At(TextSpan span) => new(source, span, path.ToStringOrNull());
+
+    /// <summary>From the beginning of a list or mapping to where it ends, with its closing bracket, which the parser leaves out.</summary>
+    private TextSpan SpanTo(ParsingEvent start)
+    {
+        var end = parser.Current is { } last ? Offset(last.End) : source.Text.Length;
+        var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        return TextSpan.FromBounds(Offset(start.Start), isFlow && end < source.Text.Length && source.Text[end] is ']' or '}' ? end + 1 : end);
+    }
 
     private TextSpan Span(ParsingEvent part) => TextSpan.FromBounds(Offset(part.Start), Offset(part.End));
 

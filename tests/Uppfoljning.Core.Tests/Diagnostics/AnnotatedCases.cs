@@ -34,7 +34,9 @@ public sealed class AnnotatedCases
     {
         var repository = Repository.Read(folder);
         var bound = Binder.Bind(repository);
-        return [.. repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound, new Month(2023, 8))).Order(DiagnosticOrder.Instance)];
+        var month = new Month(2023, 8);
+        var found = bound.FollowUp.PlansWith(month).FirstOrDefault() is { } plan ? RuleSet.Check(bound, plan, month) : RuleSet.Check(bound);
+        return [.. repository.Diagnostics.Concat(bound.Diagnostics).Concat(found).Order(DiagnosticOrder.Instance)];
     }
 
     private static void Remove(string path)

@@ -1,6 +1,7 @@
 using System.Text;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Rules;
 using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Core.Tests.Yaml;
@@ -9,11 +10,16 @@ namespace Uppfoljning.Core.Tests.Yaml;
 public sealed class YamlReaderProperties
 {
     private static readonly PlanContext plan = new(["2023-08"], ["slutfört", "enligt-plan"], ["uppdrag"], ["helt"]);
-    private static readonly byte[] sample = File.ReadAllBytes(ProjectFiles.At("data", "mal-och-budget-2023", "fokusmal-1", "uppdrag-14.yaml"));
+    private static readonly MapShape[] shapes = [FileShapes.Register, FileShapes.Settings, FileShapes.Plan(["slutfört"]), FileShapes.Goal(plan), FileShapes.Assignment(plan)];
 
     /// <summary>Pieces that break YAML in ways that letters drawn at random seldom would.</summary>
     private static readonly string[] pieces =
-        ["[", "]", "{", "}", "\"", "'", ": ", "- ", "\t", "\n", "\r", "|\n", ">-\n", "&a ", "*a", "!x ", "? ", "---\n", "...\n", "%YAML 1.2\n", "<<: ", "#", " #", "\uFEFF", "\u2028", "\0", "å", "\U0001F600", "  "];
+        ["[", "]", "{", "}", "\"", "'", ": ", "- ", "\t", "\n", "\r", "|\n", ">-\n", "&a ", "*a", "!x ", "? ", "---\n", "...\n", "%YAML 1.2\n", "<<: ", "#", " #", "\uFEFF", "\u2028", "\0", "å", "\U0001F600", "  ",
+         "\"\\x41\"", "\\x", "\\u202E", "\\u", "\\uD800", "\\uD83D\\uDE00", "\\U00110000", "\\0", "\\N", "\\d", "o\u0308", "\u212B"];
+
+    private static readonly (string Path, byte[] Bytes)[] samples =
+        [.. ((string[])["organ.yaml", "mal-och-budget-2023/plan.yaml", "mal-och-budget-2023/fokusmal-1/mal.yaml", "mal-och-budget-2023/fokusmal-1/uppdrag-14.yaml"])
+            .Select(name => (name, File.ReadAllBytes(ProjectFiles.At("data", name))))];
 
     [Fact]
     public void Random_bytes() => Try(2_000, random =>
@@ -28,10 +34,34 @@ public sealed class YamlReaderProperties
         Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => random.Next(3) == 0 ? "titel" : pieces[random.Next(pieces.Length)]))));
 
     [Fact]
-    public void A_real_file_with_changes() => Try(4_000, random =>
+    public void A_real_file_with_changes() => Try(4_000, random => Change(samples[^1].Bytes, random));
+
+    /// <summary>The whole way, rules too: a fault in any file, one at a time, throws nothing.</summary>
+    [Fact]
+    public void A_whole_project_with_changes()
     {
-        var bytes = sample.ToList();
-        for (var i = random.Next(1, 6); i > 0; i--)
+        using var project = new TemporaryFolder().Add(ProjectFiles.At("data"), "data");
+        var random = new Random(20230831);
+        for (var i = 0; i < 400; i++)
+        {
+            var (path, bytes) = samples[i % samples.Length];
+            File.WriteAllBytes(project.At("data", path), Change(bytes, random));
+            var repository = Repository.Read(project.Path);
+            var bound = Binder.Bind(repository);
+            var found = repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound)).ToList();
+            foreach (var plan in bound.FollowUp.Plans)
+            {
+                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, plan, period.Month));
+            }
+            Assert.All(found, AssertInside);
+            File.WriteAllBytes(project.At("data", path), bytes);
+        }
+    }
+
+    private static byte[] Change(byte[] original, Random random)
+    {
+        var bytes = original.ToList();
+        for (var i = random.Next(1, 6); i > 0 && bytes.Count > 0; i--)
         {
             var at = random.Next(bytes.Count);
             switch (random.Next(4))
@@ -41,10 +71,9 @@ public sealed class YamlReaderProperties
                 case 2: bytes[at] = (byte)random.Next(256); break;
                 default: bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(50), bytes.Count - at))); break;
             }
-            if (bytes.Count == 0) break;
         }
         return [.. bytes];
-    });
+    }
 
     private static void Try(int times, Func<Random, byte[]> make)
     {
@@ -55,15 +84,18 @@ public sealed class YamlReaderProperties
             var bytes = make(random);
             var (source, fault) = Utf8Text.Decode("data/x.yaml", bytes);
             var file = fault is null ? YamlReader.Read(source) : new YamlFile(source, null, [fault]);
-            List<Diagnostic> found = [.. file.Diagnostics, .. ShapeChecker.Check(file, FileShapes.Assignment(plan))];
+            List<Diagnostic> found = [.. file.Diagnostics, .. shapes.SelectMany(shape => ShapeChecker.Check(file, shape))];
 
             Assert.True(file.Root is not null || found.Count > 0, $"Inget träd och ingen förklaring: {Convert.ToHexString(bytes)}");
-            Assert.All(found, diagnostic =>
-            {
-                var location = Assert.IsType<Location>(diagnostic.Location);
-                Assert.InRange(location.Span.Start, 0, location.File.Text.Length);
-                Assert.InRange(location.Span.End, location.Span.Start, Math.Max(location.File.Text.Length, location.Span.Start + 1));
-            });
+            Assert.All(found, AssertInside);
         }
+    }
+
+    private static void AssertInside(Diagnostic diagnostic)
+    {
+        if (diagnostic.Code == Codes.NoPlans) return;
+        var location = Assert.IsType<Location>(diagnostic.Location);
+        Assert.InRange(location.Span.Start, 0, location.File.Text.Length);
+        Assert.InRange(location.Span.End, location.Span.Start, Math.Max(location.File.Text.Length, location.Span.Start + 1));
     }
 }

@@ -1,4 +1,4 @@
-using Uppfoljning.Core.Binding;
+using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Pdf;
 

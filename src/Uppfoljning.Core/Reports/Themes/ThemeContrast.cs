@@ -1,6 +1,6 @@
 using System.Globalization;
-using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Uppfoljning.Core.Binding;
+namespace Uppfoljning.Core.Yaml;
 
 /// <summary>The way of keys to where a walk through a tree is, written <c>beslut[0].datum</c>.</summary>
 internal sealed class YamlPath
@@ -12,6 +12,9 @@ internal sealed class YamlPath
     public Exit EnterItem(int index) => EnterPart(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
 
     public override string ToString() => string.Concat(parts);
+
+    /// <summary>Null at the top of the file.</summary>
+    public string? ToStringOrNull() => parts.Count == 0 ? null : ToString();
 
     private Exit EnterPart(string part)
     {

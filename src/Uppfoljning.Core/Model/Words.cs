@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Uppfoljning.Core.Model;
 
-namespace Uppfoljning.Core.Binding;
+namespace Uppfoljning.Core.Model;
 
 /// <summary>The Swedish words that files use for the model's closed sets, in the order of their enums.</summary>
 public static class Words
