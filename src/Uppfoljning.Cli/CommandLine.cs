@@ -20,15 +20,9 @@ public static class CommandLine
             surroundings.Output.Flush();
             return exitCode;
         }
-        catch (UsageException fault)
+        catch (IOException)
         {
-            surroundings.Error.WriteLine($"fel: {fault.Message}");
-            surroundings.Error.WriteLine($"   hjälp: {fault.Help}");
-            return ExitCode.WrongUse;
-        }
-        catch (IOException fault)
-        {
-            surroundings.Error.WriteLine($"fel {Codes.FileNotReadable}: {fault.Message}");
+            surroundings.Error.WriteLine($"fel {Codes.OutputFailed}: resultatet gick inte att skriva ut");
             surroundings.Error.WriteLine("   hjälp: se efter att det finns plats på disken, och att det som läser utskriften fortfarande gör det");
             return ExitCode.WrongUse;
         }
@@ -66,7 +60,11 @@ public static class CommandLine
             surroundings.Output.WriteLine($"uppf {Version}");
             return ExitCode.Done;
         }
-        UsageFaults.ThrowIfAny(parsed, root);
+        if (UsageFaults.Find(parsed, root) is { } fault)
+        {
+            DiagnosticText.Write(surroundings.Error, [fault], surroundings.HasColour);
+            return ExitCode.WrongUse;
+        }
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = surroundings.Output, Error = surroundings.Error });
     }
 }

@@ -27,7 +27,7 @@ public sealed class UsageTest : IDisposable
         var run = project.Run(arguments.Split(' '));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Matches("^fel: .*\n   hjälp: .*\n$", run.Error);
+        Assert.Matches("^fel UPPF0004: .*\n   hjälp: .*\n\n1 fel\n$", run.Error);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Contains(help, run.Error, StringComparison.Ordinal);
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Uppfoljning.Cli.Console;
+using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Publishing;
 using Uppfoljning.Core.Reports.Templates;
-using Uppfoljning.Core.Workflow.Git;
 
 namespace Uppfoljning.Cli.Commands;
 
@@ -12,7 +12,7 @@ internal static class BuildCommand
     private static readonly Option<string?> period = new("--period") { Description = "perioden att göra rapport för, till exempel 2023-08", HelpName = "ÅÅÅÅ-MM" };
     private static readonly Option<string?> destination = new("--out") { Description = "var rapporterna läggs; annars ut/ i projektet", HelpName = "MAPP" };
     private static readonly Option<string?> templateFolder = new("--templates") { Description = "mallarna att använda; annars templates/ i projektet", HelpName = "MAPP" };
-    private static readonly Option<string?> outputFormat = new("--output-format") { Description = "meddelandenas form: text (annars) eller json", HelpName = "text|json" };
+    private static readonly ChoiceOption outputFormat = new("--output-format", DiagnosticReport.Text, DiagnosticReport.Json) { Description = "meddelandenas form: text (annars) eller json" };
     private static readonly Option<bool> dryRun = new("--dry-run") { Description = "gör allt utom att lägga rapporten på plats" };
 
     public static Command Create(Surroundings surroundings)
@@ -24,35 +24,32 @@ internal static class BuildCommand
 
     private static int Run(ParseResult parsed, Surroundings surroundings)
     {
-        var messageFormat = Choice.Value(parsed, outputFormat, "text", "json") ?? "text";
-        var folder = ProjectFolder.Find(parsed.GetValue(GlobalOptions.Project), surroundings.CurrentFolder);
-        var templates = new TemplateStore(TemplateFolder(parsed, folder, surroundings));
-        // Git answers while the files are read.
-        var revision = Task.Run(() => GitRevision.Read(folder));
         var diagnostics = new DiagnosticReport(parsed, surroundings);
-
-        var project = Project.Load(folder, parsed, parsed.GetValue(period), diagnostics);
-        var built = project is null ? null : ReportMaker.Make(project, templates, revision, diagnostics);
-        if (built is null || diagnostics.HasErrors)
+        var messageFormat = parsed.GetValue(outputFormat) ?? DiagnosticReport.Text;
+        var project = diagnostics.Take(Project.Load(parsed, period, surroundings));
+        var templates = project is null ? null : diagnostics.Take(Templates(parsed, project, surroundings));
+        var made = project is null || templates is null || diagnostics.HasErrors ? null : ReportMaker.Make(project, templates, diagnostics);
+        if (made is null || diagnostics.HasErrors)
         {
             diagnostics.Print(messageFormat);
-            return ExitCode.FaultyInput;
+            return diagnostics.ExitCode;
         }
-        var parent = parsed.GetValue(destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(folder, "ut");
-        var failure = parsed.GetValue(dryRun) ? null : Publisher.Publish(parent, project!.ReportFolder, built.Files);
-        if (failure is not null) diagnostics.Add([failure]);
-        diagnostics.Print(messageFormat);
-        if (failure is not null) return ExitCode.WrongUse;
 
-        if (messageFormat == "text" && !parsed.GetValue(GlobalOptions.Quiet))
-            BuildSummary.Write(surroundings.Output, built, Path.GetRelativePath(surroundings.CurrentFolder, Path.Combine(parent, project!.ReportFolder)), parsed.GetValue(dryRun));
-        return ExitCode.Done;
+        var parent = parsed.GetValue(destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(project!.Folder, "ut");
+        var isDryRun = parsed.GetValue(dryRun);
+        if (!isDryRun && Publisher.Publish(parent, project!.ReportFolder, made.Files) is { } failure) diagnostics.Add([failure]);
+        diagnostics.Print(messageFormat);
+        if (!diagnostics.HasErrors && messageFormat == DiagnosticReport.Text && !parsed.GetValue(GlobalOptions.Quiet))
+            BuildSummary.Write(surroundings.Output, made, Path.GetRelativePath(surroundings.CurrentFolder, Path.Combine(parent, project!.ReportFolder)), isDryRun);
+        return diagnostics.ExitCode;
     }
 
-    private static string TemplateFolder(ParseResult parsed, string project, Surroundings surroundings)
+    private static Diagnosed<TemplateStore?> Templates(ParseResult parsed, Project project, Surroundings surroundings)
     {
-        if (parsed.GetValue(templateFolder) is not { } given) return Path.Combine(project, "templates");
+        if (parsed.GetValue(templateFolder) is not { } given) return new Diagnosed<TemplateStore?>(new TemplateStore(Path.Combine(project.Folder, "templates")), []);
         var folder = Path.GetFullPath(given, surroundings.CurrentFolder);
-        return Directory.Exists(folder) ? folder : throw new UsageException($"mappen {given} finns inte", "ange en mapp med mallar efter --templates");
+        return Directory.Exists(folder)
+            ? new Diagnosed<TemplateStore?>(new TemplateStore(folder), [])
+            : new Diagnosed<TemplateStore?>(null, [UsageFaults.New($"mappen {given} finns inte", "ange en mapp med mallar efter --templates")]);
     }
 }

@@ -11,7 +11,7 @@ internal static class GlobalOptions
     public static readonly Option<bool> Advice = new("--advice") { Description = "visa även råd", Recursive = true };
     public static readonly Option<bool> Quiet = new("--quiet") { Description = "skriv bara fel", Recursive = true };
     public static readonly Option<bool> Verbose = new("--verbose") { Description = "skriv mer om vad som görs", Recursive = true };
-    public static readonly Option<string> Colour = new("--color") { Description = "färg i meddelanden", HelpName = "auto|always|never", Recursive = true, DefaultValueFactory = _ => "auto" };
+    public static readonly ChoiceOption Colour = new("--color", "auto", "always", "never") { Description = "färg i meddelanden", Recursive = true };
     public static readonly Option<bool> Help = new("--help", "-h", "-?") { Description = "visa den här hjälpen", Recursive = true };
     public static readonly Option<bool> Version = new("--version") { Description = "visa programmets version", Recursive = true };
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Uppfoljning.Cli.Console;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
@@ -12,36 +11,29 @@ using Uppfoljning.Core.Yaml;
 namespace Uppfoljning.Cli.Commands;
 
 /// <summary>A project read and checked for a period.</summary>
-internal sealed record Project(string Folder, Repository Repository, Bound Bound, Plan Plan, Period Period, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record Project(string Folder, Repository Repository, Bound Bound, Plan Plan, Period Period)
 {
     public PeriodStatistics Count() => StatisticsBuilder.Build(Bound.FollowUp, Plan, Period);
 
     /// <summary>Where the report goes under <c>ut/</c>: by its period, and where several plans list that, by plan too, so that none takes another's place.</summary>
     public string ReportFolder => Bound.FollowUp.PlansWith(Period.Month).Skip(1).Any() ? $"{Period.Id}-{Plan.Id}" : Period.Id;
 
-    /// <summary>Reads and checks the project. Null where faults in it hide which periods there are; then they have been reported.</summary>
-    public static Project? Load(string folder, ParseResult parsed, string? period, DiagnosticReport report)
+    /// <summary>Reads and checks the project that the command is about. Null where there is none, or no such period in it.</summary>
+    public static Diagnosed<Project?> Load(ParseResult parsed, Option<string?> period, Surroundings surroundings)
     {
-        var repository = Repository.Read(folder);
+        var folder = ProjectFolder.Find(parsed.GetValue(GlobalOptions.Project), surroundings.CurrentFolder);
+        if (folder.Value is null) return new Diagnosed<Project?>(null, folder.Diagnostics);
+        var repository = Repository.Read(folder.Value);
         var bound = Binder.Bind(repository);
         ImmutableArray<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics];
-        try
-        {
-            var (plan, chosen) = PeriodChoice.Find(bound.FollowUp, period, parsed.GetValue(GlobalOptions.Plan));
-            ImmutableArray<Diagnostic> all = [.. found, .. RuleSet.Check(bound, plan, chosen.Month)];
-            return new Project(folder, repository, bound, plan, chosen, all);
-        }
-        catch (UsageException) when (period is not null && Month.Parse(period) is not null && PeriodChoice.IsUncertain(found))
-        {
-            report.Add(found);
-            return null;
-        }
-        catch (UsageException)
-        {
-            // A folder that was not read may be where the period is.
-            report.Add(found.Where(diagnostic => diagnostic.Code == Codes.StrayFile));
-            report.Print("text");
-            throw;
-        }
+        var choice = PeriodChoice.Find(bound.FollowUp, parsed.GetValue(period), parsed.GetValue(GlobalOptions.Plan));
+        if (choice.Value is not var (plan, chosen)) return new Diagnosed<Project?>(null, WhyNoPeriod(found, choice.Diagnostics, parsed.GetValue(period)));
+        return new Diagnosed<Project?>(new Project(folder.Value, repository, bound, plan, chosen), [.. found, .. RuleSet.Check(bound, plan, chosen.Month)]);
     }
+
+    /// <summary>A plan that is at fault, or a folder that was not read, may be where the period is: then that is what to tell of.</summary>
+    private static ImmutableArray<Diagnostic> WhyNoPeriod(ImmutableArray<Diagnostic> found, ImmutableArray<Diagnostic> usage, string? period) =>
+        Month.Parse(period ?? "") is not null && PeriodChoice.IsUncertain(found)
+            ? found
+            : [.. found.Where(diagnostic => diagnostic.Code == Codes.StrayFile), .. usage];
 }

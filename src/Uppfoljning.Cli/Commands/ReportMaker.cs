@@ -15,28 +15,25 @@ namespace Uppfoljning.Cli.Commands;
 internal static class ReportMaker
 {
     /// <summary>Null where something was at fault; then the report of diagnostics has errors.</summary>
-    public static MadeReport? Make(Project project, TemplateStore templates, Task<GitRevision?> revision, DiagnosticReport diagnostics)
+    public static MadeReport? Make(Project project, TemplateStore templates, DiagnosticReport diagnostics)
     {
-        diagnostics.Add(project.Diagnostics);
-        var theme = ThemeReader.Read(templates);
-        diagnostics.Add(theme.Diagnostics);
-        if (diagnostics.HasErrors || theme.Value is null) return null;
-
+        // Git answers while the theme is read and the report counted.
+        var revision = Task.Run(() => GitRevision.Read(project.Folder));
+        var theme = diagnostics.Take(ThemeReader.Read(templates));
+        if (theme is null || diagnostics.HasErrors) return null;
         var git = revision.GetAwaiter().GetResult();
         var edition = new ReportEdition(git?.Id, git?.IsChanged, CommandLine.Version);
-        var report = ReportBuilder.Build(project.Bound, project.Count(), edition, templates);
-        diagnostics.Add(report.Diagnostics);
+        var report = diagnostics.Take(ReportBuilder.Build(project.Bound, project.Count(), edition, templates));
         if (diagnostics.HasErrors) return null;
 
         // The two forms know nothing of each other, and share only what neither changes.
-        var pdf = Task.Run(() => PdfReportRenderer.Render(report.Value, theme.Value, templates, project.Repository));
-        var html = HtmlRenderer.Render(report.Value, theme.Value, templates);
-        diagnostics.Add(html.Diagnostics);
-        diagnostics.Add(pdf.GetAwaiter().GetResult().Diagnostics);
+        var rendering = Task.Run(() => PdfReportRenderer.Render(report, theme, templates, project.Repository));
+        var html = diagnostics.Take(HtmlRenderer.Render(report, theme, templates));
+        var pdf = diagnostics.Take(rendering.GetAwaiter().GetResult());
         if (diagnostics.HasErrors) return null;
 
-        ImmutableArray<OutputFile> files = [.. html.Value, .. pdf.Result.Value, AssignmentTable.Write(report.Value), ReportJson.Write(report.Value)];
-        return new MadeReport(report.Value, files.Add(Manifest.Write(report.Value, Inputs(project, templates), files)));
+        ImmutableArray<OutputFile> files = [.. html, .. pdf, AssignmentTable.Write(report), ReportJson.Write(report)];
+        return new MadeReport(report, files.Add(Manifest.Write(report, Inputs(project, templates), files)));
     }
 
     private static IEnumerable<ManifestInput> Inputs(Project project, TemplateStore templates) =>

@@ -11,8 +11,8 @@ namespace Uppfoljning.Cli.Commands;
 internal static class StatusCommand
 {
     private static readonly Option<string?> period = new("--period") { Description = "perioden att räkna, till exempel 2023-08", HelpName = "ÅÅÅÅ-MM" };
-    private static readonly Option<string?> by = new("--by") { Description = "räkna per organ i stället för per mål", HelpName = "body" };
-    private static readonly Option<string?> format = new("--format") { Description = "text (annars) eller json", HelpName = "text|json" };
+    private static readonly ChoiceOption by = new("--by", "body") { Description = "räkna per organ i stället för per mål" };
+    private static readonly ChoiceOption format = new("--format", "text", "json") { Description = "text (annars) eller json" };
 
     public static Command Create(Surroundings surroundings)
     {
@@ -23,27 +23,22 @@ internal static class StatusCommand
 
     private static int Run(ParseResult parsed, Surroundings surroundings)
     {
-        var isByBody = Choice.Value(parsed, by, "body") is not null;
-        var isJson = Choice.Value(parsed, format, "text", "json") == "json";
         var diagnostics = new DiagnosticReport(parsed, surroundings);
-        var folder = ProjectFolder.Find(parsed.GetValue(GlobalOptions.Project), surroundings.CurrentFolder);
-        var project = Project.Load(folder, parsed, parsed.GetValue(period), diagnostics);
-        var report = project is null ? null : Count(project, diagnostics);
-        diagnostics.Print("text");
-        if (report is null || diagnostics.HasErrors) return ExitCode.FaultyInput;
+        var report = Count(parsed, surroundings, diagnostics);
+        diagnostics.Print(DiagnosticReport.Text);
+        if (report is null || diagnostics.HasErrors) return diagnostics.ExitCode;
 
-        if (isJson) surroundings.Output.Write(Encoding.UTF8.GetString((isByBody ? StatusJson.PerBody(report) : StatusJson.PerGoal(report)).Span));
+        var isByBody = parsed.GetValue(by) is not null;
+        if (parsed.GetValue(format) == "json") surroundings.Output.Write(Encoding.UTF8.GetString((isByBody ? StatusJson.PerBody(report) : StatusJson.PerGoal(report)).Span));
         else StatusText.Write(surroundings.Output, report, isByBody);
         return ExitCode.Done;
     }
 
-    private static Report? Count(Project project, DiagnosticReport diagnostics)
+    private static Report? Count(ParseResult parsed, Surroundings surroundings, DiagnosticReport diagnostics)
     {
-        diagnostics.Add(project.Diagnostics);
-        if (diagnostics.HasErrors) return null;
+        var project = diagnostics.Take(Project.Load(parsed, period, surroundings));
+        if (project is null || diagnostics.HasErrors) return null;
         var edition = new ReportEdition(null, null, CommandLine.Version);
-        var report = ReportBuilder.Build(project.Bound, project.Count(), edition, new TemplateStore(Path.Combine(project.Folder, "templates")));
-        diagnostics.Add(report.Diagnostics);
-        return report.Value;
+        return diagnostics.Take(ReportBuilder.Build(project.Bound, project.Count(), edition, new TemplateStore(Path.Combine(project.Folder, "templates"))));
     }
 }

@@ -9,6 +9,8 @@ public static class Codes
     public static readonly DiagnosticCode InternalError = Error("UPPF0001");
     public static readonly DiagnosticCode FileNotReadable = Error("UPPF0002");
     public static readonly DiagnosticCode PublishingFailed = Error("UPPF0003");
+    public static readonly DiagnosticCode WrongUse = Error("UPPF0004");
+    public static readonly DiagnosticCode OutputFailed = Error("UPPF0005");
 
     public static readonly DiagnosticCode NotUtf8 = Error("UPPF1001");
     public static readonly DiagnosticCode ForbiddenCharacter = Error("UPPF1002");
