@@ -29,6 +29,13 @@ need_programs() {
   echo "Saknas, så en del tester hoppas över: ${missing[*]}" >&2
 }
 
+# Tyst när det går bra; annars allt som kompilatorn sade.
+build() {
+  local log
+  echo "Bygger …" >&2
+  log=$(dotnet build "$1" -c Release -v quiet --nologo 2>&1) || { echo "$log" >&2; return 1; }
+}
+
 run_tests() {
   local log status=0
   log=$(mktemp)
@@ -40,7 +47,7 @@ run_tests() {
 }
 
 main_job() {
-  dotnet build src/Uppfoljning.Cli -c Release -v quiet --nologo -clp:NoSummary
+  build src/Uppfoljning.Cli
   dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08
 }
 
@@ -51,13 +58,13 @@ case "${1:-}" in
     ;;
   test)
     need_programs
-    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo -clp:NoSummary
+    build Uppfoljning.Cli.sln
     dotnet format Uppfoljning.Cli.sln --no-restore --verify-no-changes
     run_tests --filter "Category!=Long"
     ;;
   test-long)
     need_programs
-    dotnet build Uppfoljning.Cli.sln -c Release -v quiet --nologo -clp:NoSummary
+    build Uppfoljning.Cli.sln
     run_tests --filter "Category=Long"
     ;;
   publish)

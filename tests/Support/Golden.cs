@@ -10,7 +10,7 @@ namespace Uppfoljning.Tests.Support;
 public static class Golden
 {
     /// <summary>Compares with Class.Method.verified.EXTENSION beside the test's source.</summary>
-    public static void Verify(string received, string extension, [CallerFilePath] string source = "", [CallerMemberName] string method = "")
+    public static void Verify(string received, string extension = "txt", [CallerFilePath] string source = "", [CallerMemberName] string method = "")
     {
         var name = $"{Path.GetFileNameWithoutExtension(source)}.{method}";
         VerifyFile(received, Path.Combine(Path.GetDirectoryName(source)!, $"{name}.verified.{extension}"));

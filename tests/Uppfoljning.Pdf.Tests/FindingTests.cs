@@ -14,7 +14,7 @@ public class FindingTests
     [InlineData("<p>a \u4E2D b</p>", PdfFindingKind.MissingCharacter, 1, 1, "Tecknet ”中” (U+4E2D) finns inte i något typsnitt.")]
     [InlineData("<p>a \uE000 b</p>", PdfFindingKind.MissingCharacter, 1, 1, "Tecknet U+E000 finns inte i något typsnitt.")]
     [InlineData("<p><a href=\"#finns-inte\">b</a></p>", PdfFindingKind.BrokenLink, 1, 4, "Länken ”#finns-inte” leder ingenstans: inget i dokumentet har det id:t.")]
-    [InlineData("<p><a href=\"mal.html\">b</a></p>", PdfFindingKind.BrokenLink, 1, 4, "Länken ”mal.html” är ingen fullständig adress.")]
+    [InlineData("<p><a href=\"javascript:alert(1)\">b</a></p>", PdfFindingKind.BrokenLink, 1, 4, "Länken ”javascript:alert(1)” är ingen fullständig adress.")]
     [InlineData("<p id=\"a\">x</p>\n<p id=\"a\">b</p>", PdfFindingKind.DuplicateId, 2, 1, "Två element har id ”a”.")]
     [InlineData("<div><svg viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg></div><p>b</p>", PdfFindingKind.MissingAlternative, 1, 1, "Bilden saknar alternativtext.")]
     [InlineData("<p>b<img src=\"logga.png\" alt=\"Logga\"></p>", PdfFindingKind.UnreadableImage, 1, 5, "Bilden ”logga.png” finns inte.")]

@@ -15,13 +15,13 @@ public class SampleReportTests
     public void Nothing_is_found_wrong() => Assert.Empty(Rendered.Value.Findings);
 
     [Fact]
-    public void Structure() => Golden.Matches(File.Structure());
+    public void Structure() => Golden.Verify(File.Structure());
 
     [Fact]
-    public void Outline() => Golden.Matches(File.Outline());
+    public void Outline() => Golden.Verify(File.Outline());
 
     [Fact]
-    public void Text_per_page() => Golden.Matches(string.Join('\n', Enumerable.Range(0, File.Pages.Count).Select(page => $"== {page + 1}\n{string.Join('\n', File.Lines(page))}\n")));
+    public void Text_per_page() => Golden.Verify(string.Join('\n', Enumerable.Range(0, File.Pages.Count).Select(page => $"== {page + 1}\n{string.Join('\n', File.Lines(page))}\n")));
 
     [Fact]
     public void All_text_of_the_source_is_there_in_reading_order()

@@ -92,26 +92,4 @@ public class StressTests
         Assert.True(Samples.Render("<table>" + string.Concat(Enumerable.Repeat(row, 20)) + "</table>").PageCount > 1);
         Assert.True(Samples.Render($"<p>{new string('a', 100_000)}</p>").PageCount > 50);
     }
-
-    [Fact]
-    public void Pages_cost_the_same_however_many_they_are()
-    {
-        PdfResult Render(int chapters) => PdfRenderer.Render(SampleReport.Html(chapters), SampleStyles.Report, Samples.Fonts, Samples.Metadata);
-        Render(2);
-        var small = Measure(() => Render(3));
-        var large = Measure(() => Render(30));
-        Assert.True(large < small * 25, $"3 kapitel: {small} ms, 30 kapitel: {large} ms");
-    }
-
-    private static double Measure(Action action)
-    {
-        var best = double.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            action();
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-        }
-        return best;
-    }
 }

@@ -30,6 +30,14 @@ public class TaggingTests
     }
 
     [Fact]
+    public void A_path_leads_from_where_the_file_lies()
+    {
+        var file = Samples.Read("<p><a href=\"filer/underlag å.pdf\">underlag</a></p>");
+
+        Assert.Equal("filer/underlag%20%C3%A5.pdf", Reading.PdfObjects.Text(file.Objects.Dictionary(file.Annotations(0).Single()["A"])["URI"]));
+    }
+
+    [Fact]
     public void Links_tell_where_they_lead()
     {
         var file = Samples.Read("<p id=\"här\">a</p><p><a href=\"#här\">dit</a> <a href=\"mailto:ks@uppsala.se\" title=\"Skriv till oss\">e-post</a></p>");

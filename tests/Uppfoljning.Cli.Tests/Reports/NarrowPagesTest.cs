@@ -19,6 +19,22 @@ public sealed partial class NarrowPagesTest : IDisposable
     }
 
     [FactWhereProgram("chromium")]
+    public void Not_even_with_words_and_tables_that_are_wider()
+    {
+        const string Assignment = "data/mal-och-budget-2023/fokusmal-1/uppdrag-14.yaml";
+        const string Word = "Samhällsbyggnadsförvaltningsutvecklingsprojektledaren";
+        project.Change(Assignment, "titel: Fullfölja", $"titel: {Word}");
+        project.Change(Assignment, "ny-tidplan: hösten", $"ny-tidplan: {Word}");
+        project.Change(Assignment, "rubrik: ", $"rubrik: {Word} ");
+        project.Change(Assignment, "    bedömning: |\n", $"    bedömning: |\n      | Ett | Två | Tre | Fyra | Fem | Sex |\n      |---|---|---|---|---|--:|\n      | {Word} | två | tre | fyra | fem | 1 234 567 |\n\n      {Word}{Word}\n\n");
+        project.Change("data/mal-och-budget-2023/fokusmal-1/mal.yaml", "kortnamn: ", $"kortnamn: {Word} ");
+        project.Change("data/organ.yaml", "namn: Kommunstyrelsen", $"namn: {Word}");
+        Assert.Equal(0, project.Run("build", "--period", "2023-08").ExitCode);
+
+        Assert.Equal([320, 1280, 320, 1280], Measure([("2023-08/index.html", 320), ("2023-08/index.html", 1280), ("2023-08/fokusmal-1.html", 320), ("2023-08/fokusmal-1.html", 1280)]));
+    }
+
+    [FactWhereProgram("chromium")]
     public void No_page_needs_scrolling_sideways()
     {
         Assert.Equal(0, project.Run("build", "--period", "2023-08").ExitCode);

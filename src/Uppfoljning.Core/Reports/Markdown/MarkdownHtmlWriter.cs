@@ -64,16 +64,17 @@ internal sealed class MarkdownHtmlWriter
         html.Append(CultureInfo.InvariantCulture, $"</{tag}>\n");
     }
 
+    /// <summary>In a box of its own, which can be scrolled with the keyboard where the page is narrower than the table.</summary>
     private void WriteTable(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
-        html.Append("<table>\n");
-        WriteRows(rows.Where(row => row.IsHeader), "thead", "<th scope=\"col\">", "</th>");
-        WriteRows(rows.Where(row => !row.IsHeader), "tbody", "<td>", "</td>");
-        html.Append("</table>\n");
+        html.Append("<div class=\"tabell\" role=\"region\" aria-label=\"Tabell\" tabindex=\"0\">\n<table>\n");
+        WriteRows(table, rows.Where(row => row.IsHeader), "thead", "th scope=\"col\"", "th");
+        WriteRows(table, rows.Where(row => !row.IsHeader), "tbody", "td", "td");
+        html.Append("</table>\n</div>\n");
     }
 
-    private void WriteRows(IEnumerable<TableRow> rows, string part, string open, string close)
+    private void WriteRows(Table table, IEnumerable<TableRow> rows, string part, string open, string close)
     {
         var list = rows.ToList();
         if (list.Count == 0) return;
@@ -81,11 +82,14 @@ internal sealed class MarkdownHtmlWriter
         foreach (var row in list)
         {
             html.Append("<tr>");
+            var column = 0;
             foreach (var cell in row.OfType<TableCell>())
             {
-                html.Append(open);
+                var isNumber = column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
+                column++;
+                html.Append(CultureInfo.InvariantCulture, $"<{open}{(isNumber ? " class=\"tal\"" : "")}>");
                 foreach (var paragraph in cell.OfType<ParagraphBlock>().Where(paragraph => paragraph.Inline is not null)) WriteInlines(paragraph.Inline!);
-                html.Append(close);
+                html.Append(CultureInfo.InvariantCulture, $"</{close}>");
             }
             html.Append("</tr>\n");
         }
