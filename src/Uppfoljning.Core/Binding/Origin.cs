@@ -20,9 +20,9 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     {
         YamlSequence list =>
             from item in list.Items.Select((node, index) => (Scalar: node as YamlScalar, Index: index))
-            where item.Scalar is { IsEmpty: false }
+            where item.Scalar is { IsEmpty: false, IsRefused: false }
             select (item.Scalar.Text.TrimEnd(), At(item.Scalar.Span, $"{key}[{item.Index}]")),
-        YamlScalar { IsEmpty: false } scalar => [(scalar.Text.TrimEnd(), Value(key))],
+        YamlScalar { IsEmpty: false, IsRefused: false } scalar => [(scalar.Text.TrimEnd(), Value(key))],
         _ => [],
     };
 
@@ -32,7 +32,7 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     public bool Has(string key) => Mapping.Find(key) is { } entry && !Stub.IsStub(entry.Value);
 
     /// <summary>The text under a key; null where there is none or it is empty.</summary>
-    public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false } scalar ? scalar.Text.TrimEnd() : null;
+    public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text.TrimEnd() : null;
 
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence

@@ -33,7 +33,7 @@ public sealed class ShapeChecker
     {
         switch (shape)
         {
-            case not null when IsAbsent(node, shape): break;
+            case not null when IsAbsent(node, shape) || node is YamlScalar { IsRefused: true }: break;
             case MapShape map when node is YamlMapping mapping: CheckMapping(mapping, map, owner); break;
             case ListShape list when node is YamlSequence sequence: CheckItems(sequence, list, subject); break;
             case ListShape { AllowsOne: true } list when node is YamlScalar: Check(node, list.Item, subject, owner); break;
@@ -130,7 +130,7 @@ public sealed class ShapeChecker
             case ColourShape when !Colour.IsColour(scalar.Text): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv till exempel \"#0b4f7a\", med citattecken"); break;
             case LengthShape when LengthShape.Parse(scalar.Text) is null: WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara talet, med punkt före decimaler"); break;
             case FormatShape when scalar.Text != FormatShape.Current: UnknownFormat(scalar); break;
-            case IdShape when !scalar.Text.All(c => char.IsLetterOrDigit(c) || c == '-'): WrongValue(Codes.NotAnId, scalar, shape, subject, "ta bort blanksteg och andra tecken"); break;
+            case IdShape when !IdShape.IsId(scalar.Text): WrongValue(Codes.NotAnId, scalar, shape, subject, "ta bort blanksteg, accenter och andra tecken"); break;
         }
     }
 

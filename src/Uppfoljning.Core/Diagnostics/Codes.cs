@@ -55,6 +55,7 @@ public static class Codes
     public static readonly DiagnosticCode ReportMissing = Warning("UPPF3017");
     public static readonly DiagnosticCode ReportWithoutText = Warning("UPPF3018");
     public static readonly DiagnosticCode GoalReportMissing = Warning("UPPF3019");
+    public static readonly DiagnosticCode BodyReportMissing = Warning("UPPF3020");
 
     public static readonly DiagnosticCode TemplateSyntax = Error("UPPF5001");
     public static readonly DiagnosticCode TemplateFailed = Error("UPPF5002");

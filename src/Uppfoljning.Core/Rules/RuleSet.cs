@@ -16,6 +16,7 @@ public static class RuleSet
         RepeatedPlace.Check,
         MissingReport.Check,
         MissingGoalReport.Check,
+        MissingBodyReport.Check,
         ReportWithoutText.Check,
     ];
 

@@ -4,6 +4,7 @@ namespace Uppfoljning.Core.Text;
 public sealed class SourceFile
 {
     private readonly Lazy<int[]> lineStarts;
+    private Tuple<int, string>? latestLine;
 
     /// <param name="path">From the project folder, with <c>/</c> between parts.</param>
     /// <param name="text">The whole text; a BOM takes no column and is not part of it.</param>
@@ -38,12 +39,15 @@ public sealed class SourceFile
         return Math.Min(start + Math.Max(0, column - 1), Text.Length);
     }
 
-    /// <summary>The line's text without its line break.</summary>
+    /// <summary>The line's text without its line break. One line after another may be the same, and long: the latest is kept.</summary>
     public string LineText(int line)
     {
+        if (latestLine is { } latest && latest.Item1 == line) return latest.Item2;
         var start = lineStarts.Value[line - 1];
         var end = line < LineCount ? lineStarts.Value[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        var text = Text.AsSpan(start, end - start).TrimEnd("\r\n").ToString();
+        latestLine = Tuple.Create(line, text);
+        return text;
     }
 
     private static int[] FindLineStarts(string text)

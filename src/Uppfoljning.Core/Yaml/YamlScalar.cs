@@ -8,5 +8,8 @@ public sealed record YamlScalar(TextSpan Span, string Text) : YamlNode(Span)
     /// <summary>Whether the file has accents apart from their letters (NFD), which the text has not.</summary>
     public bool IsDecomposed { get; init; }
 
+    /// <summary>Whether the value has been reported as one that the format does not allow at all: an alias, or a text with a forbidden character.</summary>
+    public bool IsRefused { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 }

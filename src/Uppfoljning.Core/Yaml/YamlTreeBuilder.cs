@@ -83,7 +83,7 @@ internal sealed class YamlTreeBuilder(SourceFile source)
             case AnchorAlias alias:
                 Report(Codes.AnchorOrTag, Span(alias), $"aliaset \"*{alias.Value}\" används inte i det här formatet", "skriv ut värdet");
                 Next();
-                return new YamlScalar(Span(alias), alias.Value.Value);
+                return new YamlScalar(Span(alias), alias.Value.Value) { IsRefused = true };
             default:
                 var built = current is Scalar scalar ? BuildScalar(scalar) : new YamlScalar(Span(current), "");
                 Next();
@@ -94,11 +94,12 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     private YamlScalar BuildScalar(Scalar scalar)
     {
         var span = Span(scalar);
-        if (scalar.Style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.FindEscaped(scalar.Value, At(span)) is { } fault) diagnostics.Add(fault);
+        var fault = scalar.Style == ScalarStyle.DoubleQuoted ? ForbiddenCharacters.FindEscaped(scalar.Value, At(span)) : null;
+        if (fault is not null) diagnostics.Add(fault);
         if (scalar.Style == ScalarStyle.Plain && LostEnd(span.End) is { } lost)
             Report(Codes.LostComment, lost, "allt från tecknet # blir en kommentar och läses inte", "sätt hela värdet inom citattecken, eller skriv ett blanksteg efter # om det är en kommentar");
         var text = Nfc.Compose(scalar.Value);
-        return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value };
+        return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value, IsRefused = fault is not null };
     }
 
     /// <summary>A # after a blank, with no blank after it: more likely a part of the text than the beginning of a comment.</summary>
@@ -170,10 +171,10 @@ internal sealed class YamlTreeBuilder(SourceFile source)
         using var _ = path.Enter(key.Text);
         if (key.IsDecomposed) Report(Codes.LooseAccents, key.Span, $"nyckeln \"{key.Text}\" är skriven med lösa accenter (NFD)", "skriv om den för hand; texten kan se rätt ut ändå");
         if (key.Text == "<<") Report(Codes.AnchorOrTag, key.Span, "sammanslagning med \"<<\" används inte i det här formatet", "skriv ut värdena");
-        else if (!firsts.TryAdd(key.Text, key)) ReportRepeated(key, firsts[key.Text]);
+        else if (!key.IsRefused && !firsts.TryAdd(key.Text, key)) ReportRepeated(key, firsts[key.Text]);
         var value = BuildNode();
         // Reported as a key, and so not as a reference too.
-        if (key.Text != "<<" && ReferenceEquals(firsts[key.Text], key)) entries.Add(new YamlEntry(key with { IsDecomposed = false }, value));
+        if (key is { Text: not "<<", IsRefused: false } && ReferenceEquals(firsts[key.Text], key)) entries.Add(new YamlEntry(key with { IsDecomposed = false }, value));
     }
 
     private void ReportRepeated(YamlScalar second, YamlScalar first)
