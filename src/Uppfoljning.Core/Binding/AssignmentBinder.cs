@@ -8,7 +8,7 @@ namespace Uppfoljning.Core.Binding;
 /// <summary>An assignment's file.</summary>
 internal static class AssignmentBinder
 {
-    public static Part<Assignment> Bind(RepositoryFile file, PlanContext plan, Origins origins)
+    public static Diagnosed<Assignment> Bind(RepositoryFile file, PlanContext plan, Origins origins)
     {
         var reader = new MappingReader(file.Yaml.Root);
         var assignment = new Assignment(
@@ -30,7 +30,7 @@ internal static class AssignmentBinder
                 where month is not null
                 select FollowUp(month.Value, new MappingReader(entry.Value as YamlMapping))]);
         if (file.Yaml.Root is { } root) origins.Add(assignment, new Origin(file.Yaml.Source, root, ""));
-        return new Part<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, FileShapes.Assignment(plan)), .. CheckWhole(assignment, file.Yaml)]);
+        return new Diagnosed<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, FileShapes.Assignment(plan)), .. CheckWhole(assignment, file.Yaml)]);
     }
 
     private static Decision Decision(MappingReader decision) => new(

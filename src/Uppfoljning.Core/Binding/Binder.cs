@@ -14,10 +14,10 @@ public static class Binder
         var register = BindRegister(repository, origins);
         var settings = repository.Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings) is { } file
             ? SettingsBinder.Bind(file.Yaml)
-            : new Part<Settings>(new Settings(null, null, null), []);
+            : new Diagnosed<Settings>(new Settings(null, null, null), []);
         var planFiles = repository.Files.Where(f => f.Kind == RepositoryFileKind.Plan).ToList();
         var filesByPlan = repository.Files.ToLookup(f => f.Plan, StringComparer.Ordinal);
-        var plans = new Part<Plan>[planFiles.Count];
+        var plans = new Diagnosed<Plan>[planFiles.Count];
         Parallel.For(0, plans.Length, i => plans[i] = PlanBinder.Bind(planFiles[i], filesByPlan[planFiles[i].Plan], origins));
 
         return new Bound(
@@ -27,15 +27,15 @@ public static class Binder
             [.. register.Diagnostics, .. settings.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. NoPlans(plans)]);
     }
 
-    private static Part<Register> BindRegister(Repository repository, Origins origins)
+    private static Diagnosed<Register> BindRegister(Repository repository, Origins origins)
     {
         if (repository.Register is { } file) return RegisterBinder.Bind(file.Yaml, origins);
         var place = Location.StartOf(new SourceFile("data/organ.yaml", ""));
         var missing = new Diagnostic(Codes.RegisterMissing, place, "registret över nämnder och bolag saknas", "lägg till filen data/organ.yaml");
-        return new Part<Register>(new Register("", RegisterBinder.DefaultCouncil, []), [missing]);
+        return new Diagnosed<Register>(new Register("", RegisterBinder.DefaultCouncil, []), [missing]);
     }
 
-    private static IEnumerable<Diagnostic> NoPlans(Part<Plan>[] plans)
+    private static IEnumerable<Diagnostic> NoPlans(Diagnosed<Plan>[] plans)
     {
         if (plans.Length == 0)
             yield return new Diagnostic(Codes.NoPlans, null, "det finns ingen plan i data/", "lägg till en mapp med en plan.yaml, till exempel data/mal-och-budget-2023/");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
@@ -8,7 +9,7 @@ namespace Uppfoljning.Core.Binding;
 /// <summary>mal.yaml, and the assignments beside it.</summary>
 internal static class GoalBinder
 {
-    public static Part<Goal> Bind(RepositoryFile goalFile, IEnumerable<RepositoryFile> files, PlanContext plan, Origins origins)
+    public static Diagnosed<Goal> Bind(RepositoryFile goalFile, IEnumerable<RepositoryFile> files, PlanContext plan, Origins origins)
     {
         var assignments = files.Where(file => file.Kind == RepositoryFileKind.Assignment)
             .Select(file => AssignmentBinder.Bind(file, plan, origins)).ToList();
@@ -25,7 +26,7 @@ internal static class GoalBinder
             FollowUps(reader),
             AssignmentOrder.Sort(assignments.Select(assignment => assignment.Value), plan));
         if (goalFile.Yaml.Root is { } root) origins.Add(goal, new Origin(goalFile.Yaml.Source, root, ""));
-        return new Part<Goal>(goal, [.. ShapeChecker.Check(goalFile.Yaml, FileShapes.Goal(plan)), .. assignments.SelectMany(assignment => assignment.Diagnostics)]);
+        return new Diagnosed<Goal>(goal, [.. ShapeChecker.Check(goalFile.Yaml, FileShapes.Goal(plan)), .. assignments.SelectMany(assignment => assignment.Diagnostics)]);
     }
 
     private static ImmutableArray<GoalFollowUp> FollowUps(MappingReader goal) =>

@@ -9,7 +9,7 @@ namespace Uppfoljning.Core.Binding;
 /// <summary>plan.yaml, and with it the plan's goals and assignments.</summary>
 internal static class PlanBinder
 {
-    public static Part<Plan> Bind(RepositoryFile planFile, IEnumerable<RepositoryFile> files, Origins origins)
+    public static Diagnosed<Plan> Bind(RepositoryFile planFile, IEnumerable<RepositoryFile> files, Origins origins)
     {
         var reader = new MappingReader(planFile.Yaml.Root);
         var statuses = PlanPartsBinder.Statuses(reader);
@@ -34,7 +34,7 @@ internal static class PlanBinder
             fulfilments,
             [.. goals.Select(goal => goal.Value)]);
         if (planFile.Yaml.Root is { } root) origins.Add(plan, new Origin(planFile.Yaml.Source, root, ""));
-        return new Part<Plan>(plan,
+        return new Diagnosed<Plan>(plan,
         [
             .. ShapeChecker.Check(planFile.Yaml, FileShapes.Plan(context.Statuses)),
             .. CheckOrderOfPeriods(planFile.Yaml),
@@ -43,7 +43,7 @@ internal static class PlanBinder
         ]);
     }
 
-    private static List<Part<Goal>> BindGoals(IEnumerable<RepositoryFile> files, PlanContext context, Origins origins) =>
+    private static List<Diagnosed<Goal>> BindGoals(IEnumerable<RepositoryFile> files, PlanContext context, Origins origins) =>
         [.. files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment)
             .GroupBy(file => file.Goal)
             .Select(folder => GoalBinder.Bind(folder.First(file => file.Kind == RepositoryFileKind.Goal), folder, context, origins))

@@ -11,13 +11,13 @@ internal static class RegisterBinder
     /// <summary>Who gives the assignments, where the register does not say (format.md).</summary>
     public const string DefaultCouncil = "kommunfullmäktige";
 
-    public static Part<Register> Bind(YamlFile file, Origins origins)
+    public static Diagnosed<Register> Bind(YamlFile file, Origins origins)
     {
         var reader = new MappingReader(file.Root);
         ImmutableArray<Origin> items = file.Root is { } root ? [.. new Origin(file.Source, root, "").Items("organ")] : [];
         var bodies = items.Select(item => origins.Add(BindBody(new MappingReader(item.Mapping)), item)).ToImmutableArray();
         var register = new Register(reader.Text("kommun"), reader.TextOrNull("fullmäktige") ?? DefaultCouncil, bodies);
-        return new Part<Register>(register, [.. ShapeChecker.Check(file, FileShapes.Register), .. CheckIds(items), .. CheckTimes(bodies, origins)]);
+        return new Diagnosed<Register>(register, [.. ShapeChecker.Check(file, FileShapes.Register), .. CheckIds(items), .. CheckTimes(bodies, origins)]);
     }
 
     /// <summary>Whether every body's id could be read.</summary>

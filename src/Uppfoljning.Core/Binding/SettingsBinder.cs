@@ -1,3 +1,4 @@
+using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Yaml;
 
@@ -6,10 +7,10 @@ namespace Uppfoljning.Core.Binding;
 /// <summary>uppf.yaml.</summary>
 internal static class SettingsBinder
 {
-    public static Part<Settings> Bind(YamlFile file)
+    public static Diagnosed<Settings> Bind(YamlFile file)
     {
         var reader = new MappingReader(file.Root);
         var settings = new Settings(reader.TextOrNull("webbadress"), reader.TextOrNull("kontakt"), reader.TextOrNull("tillgänglighetsredogörelse"));
-        return new Part<Settings>(settings, ShapeChecker.Check(file, FileShapes.Settings));
+        return new Diagnosed<Settings>(settings, ShapeChecker.Check(file, FileShapes.Settings));
     }
 }

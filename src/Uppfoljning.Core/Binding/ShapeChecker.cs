@@ -141,8 +141,10 @@ public sealed class ShapeChecker
         var message = choice.IsReference
             ? $"{choice.Thing} \"{scalar.Text}\" finns inte i planen"
             : $"{choice.Thing} \"{scalar.Text}\" går inte för {subject}";
-        // One period is as near as another: the reader needs to see which there are.
-        var help = choice.Code == Codes.PeriodNotInPlan ? $"planens perioder är: {Suggestion.List(choices)}" : Suggestion.Help(scalar.Text, choices);
+        // One period is as near as another, and "i låg grad" is nearest to its opposite: the reader needs to see which there are.
+        var help = choice.Code == Codes.PeriodNotInPlan ? $"planens perioder är: {Suggestion.List(choices)}"
+            : choice.IsReference ? Suggestion.Help(scalar.Text, choices)
+            : $"välj något av: {Suggestion.List(choices)}";
         Report(choice.Code, scalar.Span, message, help);
     }
 

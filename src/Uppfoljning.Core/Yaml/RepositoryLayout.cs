@@ -12,7 +12,9 @@ internal sealed class RepositoryLayout
     /// <summary>Format.md, Limits.</summary>
     private const int MaxFiles = 100_000;
 
+    /// <summary>What a report has files and folders of its own by; the last two with a period after them.</summary>
     private static readonly ImmutableArray<string> reservedNames = ["index", "organ", "typsnitt"];
+    private static readonly ImmutableArray<string> reservedBeginnings = ["rapport-", "sammanfattning-"];
 
     private readonly ImmutableArray<FoundFile>.Builder files = ImmutableArray.CreateBuilder<FoundFile>();
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -26,7 +28,7 @@ internal sealed class RepositoryLayout
     public static Result Find(string projectFolder)
     {
         var layout = new RepositoryLayout(projectFolder);
-        layout.WalkData(new DirectoryInfo(System.IO.Path.Combine(projectFolder, DataFolder)));
+        layout.WalkData(new DirectoryInfo(Path.Combine(projectFolder, DataFolder)));
         layout.files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         layout.CheckCount();
         return new Result(layout.files.ToImmutable(), layout.diagnostics.ToImmutable());
@@ -85,7 +87,7 @@ internal sealed class RepositoryLayout
             {
                 case DirectoryInfo folder: Stray(folder, "mappen ligger för djupt och läses inte", "ett måls mapp innehåller bara filer"); break;
                 case FileInfo { Name: "mal.yaml" }: Add(RepositoryFileKind.Goal, plan.Name, goal.Name, entry); break;
-                case FileInfo { Extension: ".yaml" }: CheckName(entry); Add(RepositoryFileKind.Assignment, plan.Name, goal.Name, entry); break;
+                case FileInfo { Extension: ".yaml" }: CheckName(entry); CheckNotItsGoals(entry, goal); Add(RepositoryFileKind.Assignment, plan.Name, goal.Name, entry); break;
                 default: Stray(entry, "filen läses inte", "ett uppdrag ska ligga i en fil som slutar på .yaml"); break;
             }
         }
@@ -141,14 +143,25 @@ internal sealed class RepositoryLayout
         entry.Name is "README.md" or "Thumbs.db" or "desktop.ini" || entry.Name.StartsWith('.');
 
     private void Add(RepositoryFileKind kind, string plan, string goal, FileSystemInfo entry) =>
-        files.Add(new FoundFile(kind, plan, goal, System.IO.Path.GetFileNameWithoutExtension(entry.Name), RelativePath(entry), entry.FullName, refused.GetValueOrDefault(entry.FullName)));
+        files.Add(new FoundFile(kind, plan, goal, Path.GetFileNameWithoutExtension(entry.Name), RelativePath(entry), entry.FullName, refused.GetValueOrDefault(entry.FullName)));
+
+    /// <summary>On the goal's page both names are places to link to.</summary>
+    private void CheckNotItsGoals(FileSystemInfo entry, DirectoryInfo goal)
+    {
+        if (string.Equals(Path.GetFileNameWithoutExtension(entry.Name), goal.Name, StringComparison.OrdinalIgnoreCase))
+            Report(Codes.NotAnId, entry, $"uppdraget heter \"{goal.Name}\" precis som sitt mål", "byt namn på filen");
+    }
+
+    private static bool IsReserved(string name) =>
+        reservedNames.Contains(name.ToLowerInvariant())
+        || reservedBeginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && Month.Parse(name[beginning.Length..]) is not null);
 
     private void CheckName(FileSystemInfo entry)
     {
-        var name = entry is FileInfo ? System.IO.Path.GetFileNameWithoutExtension(entry.Name) : entry.Name;
+        var name = entry is FileInfo ? Path.GetFileNameWithoutExtension(entry.Name) : entry.Name;
         if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             Report(Codes.NotAnId, entry, $"namnet \"{name}\" innehåller andra tecken än a–z, siffror och bindestreck", "byt namn; namnet blir en del av sidans adress");
-        else if (reservedNames.Contains(name.ToLowerInvariant()))
+        else if (IsReserved(name))
             Report(Codes.NotAnId, entry, $"namnet \"{name}\" är upptaget", "byt namn; rapporten har en egen fil med det namnet");
     }
 
@@ -168,5 +181,5 @@ internal sealed class RepositoryLayout
     }
 
     private string RelativePath(FileSystemInfo entry) =>
-        System.IO.Path.GetRelativePath(projectFolder, entry.FullName).Replace('\\', '/');
+        Path.GetRelativePath(projectFolder, entry.FullName).Replace('\\', '/');
 }

@@ -83,8 +83,9 @@ public sealed class TemplateStore : ITemplateLoader
     {
         if (folder is null) return null;
         var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
-        if (!File.Exists(path)) return null;
-        if (LeadsOut(path)) return Refuse(name, "länken leder ut ur templates/", "lägg filen själv i mappen");
+        var entry = new FileInfo(path);
+        if (!entry.Exists && entry.LinkTarget is null) return null;
+        if (LinkCheck.LeadsOut(entry, folder)) return Refuse(name, "länken leder ut ur templates/", "lägg filen själv i mappen");
         try
         {
             return Decode(name, File.ReadAllBytes(path), isBuiltIn: false);
@@ -122,17 +123,4 @@ public sealed class TemplateStore : ITemplateLoader
     private static bool IsInside(string name) =>
         name.Length > 0 && !Path.IsPathRooted(name) && !name.Contains('\\') && !name.Contains(':')
         && name.Split('/').All(part => part is not ("" or "." or ".."));
-
-    /// <summary>A link, on the way or at the end, that leads out of the folder.</summary>
-    private bool LeadsOut(string path)
-    {
-        for (var at = path; at.Length > folder!.Length; at = Path.GetDirectoryName(at)!)
-        {
-            FileSystemInfo entry = Directory.Exists(at) ? new DirectoryInfo(at) : new FileInfo(at);
-            if (entry.LinkTarget is null) continue;
-            var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-            if (target is null || !target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
 }
