@@ -81,7 +81,7 @@ internal sealed class YamlTreeBuilder(SourceFile source)
             case MappingStart mapping:
                 return BuildNested(mapping, mapping.Style == MappingStyle.Flow, () => BuildMapping(mapping));
             case AnchorAlias alias:
-                Report(Codes.AnchorOrTag, Span(alias), $"aliaset \"*{alias.Value}\" används inte i det här formatet", "skriv ut värdet");
+                Report(Codes.AnchorOrTag, Span(alias), $"aliaset \"*{alias.Value}\" används inte i det här formatet", "sätt värdet inom citattecken om * hör till texten, annars skriv ut det");
                 Next();
                 return new YamlScalar(Span(alias), alias.Value.Value) { IsRefused = true };
             default:
