@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Core.Reports.Views;
+using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 using Uppfoljning.Pdf;
 using Uppfoljning.Scriban.Runtime;
@@ -36,10 +38,17 @@ public static class PdfReportRenderer
         {
             var goal = report.Goals[i].Goal;
             var page = ReportView.ForGoal(data, goals[i]);
-            jobs.Add(() => printer.Print($"{goal.Id}.pdf", "pdf/mal.sbn-html", page, $"{goal.ShortName ?? goal.Title}, {report.Period.Name}"));
+            jobs.Add(() => printer.Print($"{goal.Id}.pdf", "pdf/mal.sbn-html", page, GoalTitle(report, goal)));
         }
         var made = new Diagnosed<OutputFile?>[jobs.Count];
         Parallel.For(0, jobs.Count, i => made[i] = jobs[i]());
         return new Diagnosed<ImmutableArray<OutputFile>>([.. made.Select(file => file.Value).OfType<OutputFile>()], [.. made.SelectMany(file => file.Diagnostics)]);
+    }
+
+    /// <summary>Short enough for the running header: Fokusmål 1. Ekonomin och välfärden, Delårsuppföljning per augusti.</summary>
+    private static string GoalTitle(Report report, Goal goal)
+    {
+        var name = goal.ShortName is { } shortName ? $". {shortName}" : "";
+        return $"{Swedish.Capitalise(report.Plan.GoalWord.One)} {goal.Number}{name}, {report.Period.Name}";
     }
 }
