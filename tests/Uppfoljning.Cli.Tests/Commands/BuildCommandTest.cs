@@ -146,6 +146,19 @@ public sealed class BuildCommandTest : IDisposable
     }
 
     [Fact]
+    public void A_warning_about_the_theme_is_no_lost_report()
+    {
+        Directory.CreateDirectory(project.At("templates"));
+        File.WriteAllText(project.At("templates/tema.yaml"), "sida:\n  textstorlek: 11 #större\n");
+
+        var run = project.Run("build", "--period", "2023-08");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("templates/tema.yaml:2:19: varning UPPF1016", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(project.At("ut/2023-08/index.html")));
+    }
+
+    [Fact]
     public void Strict_lets_warnings_stop_the_report()
     {
         File.WriteAllText(project.At("data/anteckningar.txt"), "");

@@ -54,8 +54,8 @@ public static class ThemeReader
         var file = templates.Find(FileName)!;
         if (file.Fault is { } fault) return new Diagnosed<Theme?>(null, [fault]);
         var own = YamlReader.Read(file.Source);
-        ImmutableArray<Diagnostic> faults = [.. own.Diagnostics, .. ShapeChecker.Check(own, shape)];
-        if (!faults.IsEmpty || own.Root is null) return new Diagnosed<Theme?>(null, faults);
+        ImmutableArray<Diagnostic> found = [.. own.Diagnostics, .. ShapeChecker.Check(own, shape)];
+        if (own.Root is null || found.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new Diagnosed<Theme?>(null, found);
 
         var values = new ThemeValues(own.Root, builtIn.Root!);
         var theme = new Theme(
@@ -75,7 +75,7 @@ public static class ThemeReader
                 values.Length("vänster"),
                 values.Length("höger"),
                 values.Length("textstorlek")));
-        return new Diagnosed<Theme?>(theme, [.. ThemeContrast.Check(theme, file.Source, own.Root), .. ThemePageCheck.Check(theme, file.Source, own.Root)]);
+        return new Diagnosed<Theme?>(theme, [.. found, .. ThemeContrast.Check(theme, file.Source, own.Root), .. ThemePageCheck.Check(theme, file.Source, own.Root)]);
     }
 
     private static ThemeColours Colours(ThemeValues values, string group) =>
