@@ -12,7 +12,7 @@ internal static partial class FolderSwap
     public static void Replace(string target, string fresh, string old)
     {
         if (!Directory.Exists(target)) Directory.Move(fresh, target);
-        else if (TryExchange(fresh, target)) TryDelete(fresh);
+        else if (TryExchange(fresh, target)) Folder.TryDelete(fresh);
         else ReplaceInTwoSteps(target, fresh, old);
     }
 
@@ -28,19 +28,7 @@ internal static partial class FolderSwap
             Directory.Move(old, target);
             throw;
         }
-        TryDelete(old);
-    }
-
-    /// <summary>The new folder is in place: what is left of the old one, held open by some program, goes with the next build.</summary>
-    private static void TryDelete(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-        }
+        Folder.TryDelete(old);
     }
 
     private static bool TryExchange(string a, string b)

@@ -36,7 +36,7 @@ public static class Publisher
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            TryDelete(fresh);
+            Folder.TryDelete(fresh);
             var (message, help) = DiskFault.Explain(fault);
             return Fault($"rapporten kunde inte läggas i {target}: {message}", help);
         }
@@ -55,24 +55,12 @@ public static class Publisher
         }
     }
 
-    private static void TryDelete(string folder)
-    {
-        try
-        {
-            Delete(folder);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // What is left goes with the next build; the fault that led here is the one to tell of.
-        }
-    }
-
     /// <summary>Cleans up after a build that was cut short: an old report that was moved away comes back.</summary>
     private static void Recover(string target, string fresh, string old)
     {
         if (Directory.Exists(old) && !Path.Exists(target)) Directory.Move(old, target);
-        Delete(old);
-        Delete(fresh);
+        Folder.Delete(old);
+        Folder.Delete(fresh);
     }
 
     /// <summary>A folder with something in it but no manifest was not made here, and is not ours to throw away.</summary>
@@ -91,11 +79,6 @@ public static class Publisher
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes.Span);
         }
-    }
-
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
     private static Diagnostic Fault(string message, string help) => new(Codes.PublishingFailed, null, message, help);
