@@ -13,8 +13,8 @@ internal static class MissingReport
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
         from plan in context.FollowUp.Plans
         from period in context.DuePeriods(plan)
-        from goal in StatisticsBuilder.Build(context.FollowUp, plan, period).Goals
-        from standing in goal.Standings
+        from goal in plan.Goals
+        from standing in StatisticsBuilder.Standings(context.FollowUp, plan, period, goal)
         where standing.IsMissing && standing.Assignment.FollowUpFor(period.Month)?.Status is null
         let origin = context.Origins.Of(standing.Assignment)
         where origin is not null

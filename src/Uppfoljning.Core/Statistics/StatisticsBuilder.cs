@@ -15,10 +15,13 @@ public static class StatisticsBuilder
 
     private static GoalStatistics BuildGoal(FollowUp followUp, Plan plan, Period period, Goal goal)
     {
-        ImmutableArray<Standing> standings =
-            [.. goal.Assignments.Where(assignment => assignment.IsValidIn(period.Month)).Select(assignment => Stand(followUp, plan, period, assignment))];
+        var standings = Standings(followUp, plan, period, goal);
         return new GoalStatistics(goal, History.Of(plan, goal, period.Month), standings, Count(plan, standings));
     }
+
+    /// <summary>How each of a goal's assignments that is in its time stands, in order.</summary>
+    public static ImmutableArray<Standing> Standings(FollowUp followUp, Plan plan, Period period, Goal goal) =>
+        [.. goal.Assignments.Where(assignment => assignment.IsValidIn(period.Month)).Select(assignment => Stand(followUp, plan, period, assignment))];
 
     /// <summary>Each body of the register that owes at least one report, in the register's order.</summary>
     private static ImmutableArray<BodyStatistics> BuildBodies(Register register, Plan plan, Period period, ImmutableArray<Standing> standings)
