@@ -10,10 +10,9 @@ public sealed record Repository(ImmutableArray<RepositoryFile> Files, ImmutableA
     public static Repository Read(string projectFolder)
     {
         var found = RepositoryLayout.Find(projectFolder);
-        var read = new RepositoryFileReader.Result[found.Files.Length];
-        Parallel.For(0, read.Length, i => read[i] = RepositoryFileReader.Read(found.Files[i]));
-        var files = read.Select(result => result.File).OfType<RepositoryFile>().ToImmutableArray();
-        return new Repository(files, [.. found.Diagnostics, .. read.SelectMany(result => result.Diagnostics)]);
+        var read = new Diagnosed<RepositoryFile>[found.Value.Length];
+        Parallel.For(0, read.Length, i => read[i] = RepositoryFileReader.Read(found.Value[i]));
+        return new Repository([.. read.Select(file => file.Value)], [.. found.Diagnostics, .. read.SelectMany(file => file.Diagnostics)]);
     }
 
     public RepositoryFile? Register => Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Register);

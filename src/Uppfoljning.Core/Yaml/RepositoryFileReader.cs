@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
 
@@ -10,11 +9,9 @@ internal static class RepositoryFileReader
     /// <summary>1 MiB (format.md, Limits).</summary>
     private const long MaxBytes = 1 << 20;
 
-    public sealed record Result(RepositoryFile? File, ImmutableArray<Diagnostic> Diagnostics);
-
-    public static Result Read(FoundFile found)
+    public static Diagnosed<RepositoryFile> Read(FoundFile found)
     {
-        if (found.Refused is { } refused) return new Result(Unread(found, refused), []);
+        if (found.Refused is { } refused) return new Diagnosed<RepositoryFile>(Unread(found, refused), []);
         try
         {
             if (new FileInfo(found.FullPath).Length > MaxBytes)
@@ -22,7 +19,7 @@ internal static class RepositoryFileReader
             var bytes = File.ReadAllBytes(found.FullPath);
             var (source, fault) = Utf8Text.Decode(found.Path, bytes);
             var yaml = fault is null ? YamlReader.Read(source) : new YamlFile(source, null, [fault]);
-            return new Result(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, bytes, yaml), yaml.Diagnostics);
+            return new Diagnosed<RepositoryFile>(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, bytes, yaml), yaml.Diagnostics);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -30,11 +27,11 @@ internal static class RepositoryFileReader
         }
     }
 
-    private static Result Refuse(FoundFile found, DiagnosticCode code, string message, string help)
+    private static Diagnosed<RepositoryFile> Refuse(FoundFile found, DiagnosticCode code, string message, string help)
     {
         var source = new SourceFile(found.Path, "");
         var fault = new Diagnostic(code, Location.StartOf(source), message, help);
-        return new Result(Unread(found, fault), [fault]);
+        return new Diagnosed<RepositoryFile>(Unread(found, fault), [fault]);
     }
 
     private static RepositoryFile Unread(FoundFile found, Diagnostic fault) =>

@@ -23,15 +23,13 @@ internal sealed class RepositoryLayout
 
     private RepositoryLayout(string projectFolder) => this.projectFolder = projectFolder;
 
-    public sealed record Result(ImmutableArray<FoundFile> Files, ImmutableArray<Diagnostic> Diagnostics);
-
-    public static Result Find(string projectFolder)
+    public static Diagnosed<ImmutableArray<FoundFile>> Find(string projectFolder)
     {
         var layout = new RepositoryLayout(projectFolder);
         layout.WalkData(new DirectoryInfo(Path.Combine(projectFolder, DataFolder)));
         layout.files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         layout.CheckCount();
-        return new Result(layout.files.ToImmutable(), layout.diagnostics.ToImmutable());
+        return new Diagnosed<ImmutableArray<FoundFile>>(layout.files.ToImmutable(), layout.diagnostics.ToImmutable());
     }
 
     private void WalkData(DirectoryInfo data)

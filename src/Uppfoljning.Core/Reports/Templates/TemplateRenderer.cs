@@ -27,7 +27,7 @@ public static class TemplateRenderer
     private static Diagnosed<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
     {
         var parsed = templates.Template(name);
-        if (parsed.Template is null) return new Diagnosed<string?>(null, parsed.Diagnostics);
+        if (parsed.Value is null) return new Diagnosed<string?>(null, parsed.Diagnostics);
         var context = new TemplateContext
         {
             AutoEscape = autoEscape,
@@ -41,6 +41,7 @@ public static class TemplateRenderer
             InvariantNumbers = true,
             StringComparer = SwedishOrder.Instance,
             TemplateLoader = templates,
+            CachedTemplates = templates.Partials,
         };
         context.PushCulture(SwedishCulture.Instance);
         context.PushGlobal(TemplateFunctions.For(register));
@@ -49,7 +50,7 @@ public static class TemplateRenderer
         context.PushGlobal([]);
         try
         {
-            return new Diagnosed<string?>(parsed.Template.Render(context), []);
+            return new Diagnosed<string?>(parsed.Value.Render(context), []);
         }
         catch (ScriptParserRuntimeException fault)
         {

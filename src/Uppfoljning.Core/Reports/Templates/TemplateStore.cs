@@ -23,7 +23,7 @@ public sealed class TemplateStore : ITemplateLoader
 
     private readonly string? folder;
     private readonly ConcurrentDictionary<string, StoredFile?> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ParsedTemplate> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Diagnosed<Template?>> parsed = new(StringComparer.Ordinal);
 
     /// <param name="folder">The project's own templates; null or a folder that does not exist where it has none.</param>
     public TemplateStore(string? folder) =>
@@ -48,7 +48,10 @@ public sealed class TemplateStore : ITemplateLoader
         [.. files.Values.OfType<StoredFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal)];
 
     /// <summary>A template, parsed once. Its diagnostics tell why it can't be used.</summary>
-    internal ParsedTemplate Template(string name) => parsed.GetOrAdd(name, Parse);
+    internal Diagnosed<Template?> Template(string name) => parsed.GetOrAdd(name, Parse);
+
+    /// <summary>Partials, parsed once for all pages: nothing in a template changes when it is rendered.</summary>
+    internal IDictionary<string, Template> Partials { get; } = new ConcurrentDictionary<string, Template>(StringComparer.Ordinal);
 
     string? ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
@@ -63,18 +66,18 @@ public sealed class TemplateStore : ITemplateLoader
         return file.Fault is { } fault ? throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\": {fault.Message}", fault.Help) : file.Source.Text;
     }
 
-    private ParsedTemplate Parse(string name)
+    private Diagnosed<Template?> Parse(string name)
     {
         if (Find(name) is not { } file)
         {
             var missing = new Diagnostic(Codes.TemplateMissing, null, $"mallen \"{Root}{name}\" finns inte", "lägg till den, eller rätta namnet");
-            return new ParsedTemplate(null, [missing]);
+            return new Diagnosed<Template?>(null, [missing]);
         }
-        if (file.Fault is { } fault) return new ParsedTemplate(null, [fault]);
+        if (file.Fault is { } fault) return new Diagnosed<Template?>(null, [fault]);
         var template = Scriban.Template.Parse(file.Source.Text, name);
         return template.HasErrors
-            ? new ParsedTemplate(null, TemplateFault.OfParsing(this, template.Messages))
-            : new ParsedTemplate(template, []);
+            ? new Diagnosed<Template?>(null, TemplateFault.OfParsing(this, template.Messages))
+            : new Diagnosed<Template?>(template, []);
     }
 
     private StoredFile? Read(string name) => ReadOwn(name) ?? ReadBuiltIn(name);
