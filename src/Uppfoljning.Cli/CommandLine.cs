@@ -41,6 +41,7 @@ public static class CommandLine
     {
         var root = new Command("uppf", "Gör rapporter av en kommuns uppföljning av mål och uppdrag.");
         GlobalOptions.AddTo(root);
+        root.Subcommands.Add(ValidateCommand.Create(surroundings));
         root.Subcommands.Add(StatusCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Create(surroundings));
         return root;

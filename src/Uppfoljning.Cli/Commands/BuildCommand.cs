@@ -12,7 +12,7 @@ internal static class BuildCommand
     private static readonly Option<string?> period = new("--period") { Description = "perioden att göra rapport för, till exempel 2023-08", HelpName = "ÅÅÅÅ-MM" };
     private static readonly Option<string?> destination = new("--out") { Description = "var rapporterna läggs; annars ut/ i projektet", HelpName = "MAPP" };
     private static readonly Option<string?> templateFolder = new("--templates") { Description = "mallarna att använda; annars templates/ i projektet", HelpName = "MAPP" };
-    private static readonly ChoiceOption outputFormat = new("--output-format", DiagnosticReport.Text, DiagnosticReport.Json) { Description = "meddelandenas form: text (annars) eller json" };
+    private static readonly ChoiceOption outputFormat = DiagnosticFormats.NewOption();
     private static readonly Option<bool> dryRun = new("--dry-run") { Description = "gör allt utom att lägga rapporten på plats" };
 
     public static Command Create(Surroundings surroundings)
@@ -25,21 +25,21 @@ internal static class BuildCommand
     private static int Run(ParseResult parsed, Surroundings surroundings)
     {
         var diagnostics = new DiagnosticReport(parsed, surroundings);
-        var messageFormat = parsed.GetValue(outputFormat) ?? DiagnosticReport.Text;
-        var project = diagnostics.Take(Project.Load(parsed, period, surroundings));
+        var messageFormat = parsed.GetValue(outputFormat) ?? DiagnosticFormats.Text;
+        var project = Project.Load(parsed, period, surroundings, diagnostics);
         var templates = project is null ? null : diagnostics.Take(Templates(parsed, project, surroundings));
         var made = project is null || templates is null || diagnostics.HasErrors ? null : ReportMaker.Make(project, templates, diagnostics);
         if (made is null || diagnostics.HasErrors)
         {
-            diagnostics.Print(messageFormat);
+            diagnostics.Print(messageFormat, surroundings.Error);
             return diagnostics.ExitCode;
         }
 
         var parent = parsed.GetValue(destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(project!.Folder, "ut");
         var isDryRun = parsed.GetValue(dryRun);
         if (!isDryRun && Publisher.Publish(parent, project!.ReportFolder, made.Files) is { } failure) diagnostics.Add([failure]);
-        diagnostics.Print(messageFormat);
-        if (!diagnostics.HasErrors && messageFormat == DiagnosticReport.Text && !parsed.GetValue(GlobalOptions.Quiet))
+        diagnostics.Print(messageFormat, surroundings.Error);
+        if (!diagnostics.HasErrors && messageFormat == DiagnosticFormats.Text && !parsed.GetValue(GlobalOptions.Quiet))
             BuildSummary.Write(surroundings.Output, made, Path.GetRelativePath(surroundings.CurrentFolder, Path.Combine(parent, project!.ReportFolder)), isDryRun);
         return diagnostics.ExitCode;
     }

@@ -30,6 +30,7 @@ internal static class ReportMaker
         var rendering = Task.Run(() => PdfReportRenderer.Render(report, theme, templates, project.Repository));
         var html = diagnostics.Take(HtmlRenderer.Render(report, theme, templates));
         var pdf = diagnostics.Take(rendering.GetAwaiter().GetResult());
+        diagnostics.HasRendered = true;
         if (diagnostics.HasErrors) return null;
 
         ImmutableArray<OutputFile> files = [.. html, .. pdf, AssignmentTable.Write(report), ReportJson.Write(report)];

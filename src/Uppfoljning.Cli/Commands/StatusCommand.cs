@@ -25,7 +25,7 @@ internal static class StatusCommand
     {
         var diagnostics = new DiagnosticReport(parsed, surroundings);
         var report = Count(parsed, surroundings, diagnostics);
-        diagnostics.Print(DiagnosticReport.Text);
+        diagnostics.Print(DiagnosticFormats.Text, surroundings.Error);
         if (report is null || diagnostics.HasErrors) return diagnostics.ExitCode;
 
         var isByBody = parsed.GetValue(by) is not null;
@@ -36,7 +36,7 @@ internal static class StatusCommand
 
     private static Report? Count(ParseResult parsed, Surroundings surroundings, DiagnosticReport diagnostics)
     {
-        var project = diagnostics.Take(Project.Load(parsed, period, surroundings));
+        var project = Project.Load(parsed, period, surroundings, diagnostics);
         if (project is null || diagnostics.HasErrors) return null;
         var edition = new ReportEdition(null, null, CommandLine.Version);
         return diagnostics.Take(ReportBuilder.Build(project.Bound, project.Count(), edition, new TemplateStore(Path.Combine(project.Folder, "templates"))));

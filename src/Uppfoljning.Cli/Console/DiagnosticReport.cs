@@ -1,24 +1,24 @@
 using System.CommandLine;
 using Uppfoljning.Cli.Commands;
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Rules;
 
 namespace Uppfoljning.Cli.Console;
 
-/// <summary>Gathers a run's diagnostics and prints them once, in order.</summary>
+/// <summary>Gathers a run's diagnostics, takes them as seriously as the project and the command line ask for, and prints them once, in order.</summary>
 internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surroundings)
 {
-    /// <summary>The forms in which diagnostics can be printed (<c>--output-format</c>).</summary>
-    public const string Text = "text";
-    public const string Json = "json";
-
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<Diagnostic> found = [];
     private readonly bool isStrict = parsed.GetValue(GlobalOptions.Strict);
     private readonly bool isQuiet = parsed.GetValue(GlobalOptions.Quiet);
-    private readonly bool showsAdvice = parsed.GetValue(GlobalOptions.Advice);
 
-    public void Add(IEnumerable<Diagnostic> found) =>
-        diagnostics.AddRange(found.Select(diagnostic =>
-            isStrict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic));
+    /// <summary>How seriously what is found is taken.</summary>
+    public Policy Policy { get; set; } = Policy.Usual;
+
+    /// <summary>Whether the run came as far as templates and output, so that all of their faults have been found.</summary>
+    public bool HasRendered { get; set; }
+
+    public void Add(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
     /// <summary>Adds what a step found and hands on what it made.</summary>
     public T Take<T>(Diagnosed<T> step)
@@ -27,21 +27,31 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
         return step.Value;
     }
 
-    public int ExitCode => diagnostics.Any(diagnostic => diagnostic.Code == Codes.WrongUse || diagnostic.Code == Codes.PublishingFailed) ? Cli.ExitCode.WrongUse
+    public int ExitCode => found.Any(diagnostic => diagnostic.Code == Codes.WrongUse || diagnostic.Code == Codes.PublishingFailed) ? Cli.ExitCode.WrongUse
         : HasErrors ? Cli.ExitCode.FaultyInput
         : Cli.ExitCode.Done;
 
-    public bool HasErrors => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => found.Any(diagnostic => Judge(diagnostic)?.Severity == Severity.Error);
 
-    /// <summary>Prints what has been added: as text with the other messages, or as JSON with the results.</summary>
-    public void Print(string format)
+    /// <summary>Prints what has been added: as text for people, to <paramref name="people"/>, or in a form for programs, with the results.</summary>
+    /// <returns>Whether there was nothing to print.</returns>
+    public bool Print(string format, TextWriter people)
     {
-        var all = diagnostics.Where(IsAskedFor).Distinct().Order(DiagnosticOrder.Instance).ToList();
-        if (format == Json) DiagnosticJson.Write(surroundings.Output, all);
-        else DiagnosticText.Write(surroundings.Error, [.. all.Where(diagnostic => !isQuiet || diagnostic.Severity == Severity.Error)], HasColour());
+        var all = found.Concat(Policy.UnusedWaivers(found, HasRun)).Select(Judge).OfType<Diagnostic>()
+            .Where(diagnostic => !isQuiet || diagnostic.Severity == Severity.Error || format != DiagnosticFormats.Text)
+            .Distinct().Order(DiagnosticOrder.Instance).ToList();
+        if (format == DiagnosticFormats.Text) DiagnosticText.Write(people, all, HasColour());
+        else DiagnosticFormats.Write(format, surroundings.Output, all);
+        return all.Count == 0;
     }
 
-    private bool IsAskedFor(Diagnostic diagnostic) => diagnostic.Severity != Severity.Advice || showsAdvice;
+    private Diagnostic? Judge(Diagnostic diagnostic) => Policy.Judge(diagnostic) switch
+    {
+        { Severity: Severity.Warning } warning when isStrict => warning with { Severity = Severity.Error },
+        var judged => judged,
+    };
+
+    private bool HasRun(DiagnosticCode code) => HasRendered || !code.IsAboutOutput;
 
     private bool HasColour() => parsed.GetValue(GlobalOptions.Colour) switch
     {

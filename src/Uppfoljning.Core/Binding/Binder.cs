@@ -14,7 +14,7 @@ public static class Binder
         var register = BindRegister(repository, origins);
         var settings = repository.Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings) is { } file
             ? SettingsBinder.Bind(file.Yaml)
-            : new Diagnosed<Settings>(new Settings(null, null, null), []);
+            : new Diagnosed<Settings>(Settings.None, []);
         var planFiles = repository.Files.Where(f => f.Kind == RepositoryFileKind.Plan).ToList();
         var filesByPlan = repository.Files.ToLookup(f => f.Plan, StringComparer.Ordinal);
         var plans = new Diagnosed<Plan>[planFiles.Count];

@@ -33,7 +33,7 @@ public static class FileShapes
     public static MapShape Settings { get; } = new(
     [
         format with { Required = false },
-        new("regler", new KeyedShape(text, Choice(["fel", "varning", "råd", "av"]))),
+        new("regler", new KeyedShape(text, Choice(Words.RuleLevels))),
         new("råd", new YesNoShape()),
         new("diarienummer", text),
         new("webbadress", text),

@@ -6,6 +6,9 @@ namespace Uppfoljning.Core.Diagnostics;
 /// </summary>
 public static class Codes
 {
+    /// <summary>Filled as the codes below are made, and therefore before them.</summary>
+    private static readonly SortedDictionary<string, DiagnosticCode> byId = new(StringComparer.Ordinal);
+
     public static readonly DiagnosticCode InternalError = Error("UPPF0001");
     public static readonly DiagnosticCode FileNotReadable = Error("UPPF0002");
     public static readonly DiagnosticCode PublishingFailed = Error("UPPF0003");
@@ -30,6 +33,7 @@ public static class Codes
     public static readonly DiagnosticCode LostComment = Warning("UPPF1016");
     public static readonly DiagnosticCode UnknownEscape = Error("UPPF1017");
     public static readonly DiagnosticCode TooManyFiles = Error("UPPF1018");
+    public static readonly DiagnosticCode MergeMarker = Error("UPPF1019");
 
     public static readonly DiagnosticCode UnknownKey = Error("UPPF2001");
     public static readonly DiagnosticCode MissingKey = Error("UPPF2002");
@@ -45,6 +49,12 @@ public static class Codes
     public static readonly DiagnosticCode WrongOrderInTime = Error("UPPF2012");
     public static readonly DiagnosticCode RepeatedInList = Error("UPPF2013");
     public static readonly DiagnosticCode NobodyResponsible = Error("UPPF2014");
+    public static readonly DiagnosticCode WrongCaseNumber = Error("UPPF2015");
+    public static readonly DiagnosticCode UnknownRule = Error("UPPF2016");
+    public static readonly DiagnosticCode ErrorLowered = Error("UPPF2017");
+    public static readonly DiagnosticCode NotAPattern = Error("UPPF2018");
+    public static readonly DiagnosticCode FaultyWaiver = Error("UPPF2019");
+    public static readonly DiagnosticCode UnusedWaiver = Warning("UPPF2020");
 
     public static readonly DiagnosticCode UnknownBody = Error("UPPF3001");
     public static readonly DiagnosticCode RepeatedNumber = Error("UPPF3002");
@@ -52,10 +62,24 @@ public static class Codes
     public static readonly DiagnosticCode RegisterMissing = Error("UPPF3004");
     public static readonly DiagnosticCode NoPlans = Error("UPPF3005");
     public static readonly DiagnosticCode StrayFile = Warning("UPPF3006");
+    public static readonly DiagnosticCode UnknownOrigin = Error("UPPF3007");
+    public static readonly DiagnosticCode OriginInCircle = Error("UPPF3008");
     public static readonly DiagnosticCode ReportMissing = Warning("UPPF3017");
     public static readonly DiagnosticCode ReportWithoutText = Warning("UPPF3018");
     public static readonly DiagnosticCode GoalReportMissing = Warning("UPPF3019");
     public static readonly DiagnosticCode BodyReportMissing = Warning("UPPF3020");
+    public static readonly DiagnosticCode WordsAgainstNumbers = Warning("UPPF3021");
+
+    public static readonly DiagnosticCode StatusTakenBack = Advice("UPPF4001");
+    public static readonly DiagnosticCode LateWithoutExplanation = Advice("UPPF4002");
+    public static readonly DiagnosticCode SameTextAsBefore = Advice("UPPF4003");
+    public static readonly DiagnosticCode ScheduleAlreadyPast = Advice("UPPF4004");
+    public static readonly DiagnosticCode WordsAgainstStatus = Advice("UPPF4005");
+    public static readonly DiagnosticCode LongSentence = Advice("UPPF4006");
+    public static readonly DiagnosticCode UnexplainedAbbreviation = Advice("UPPF4007");
+    public static readonly DiagnosticCode DoubleBlank = Advice("UPPF4008");
+    public static readonly DiagnosticCode ShortenedWord = Advice("UPPF4009");
+    public static readonly DiagnosticCode FullStopMissing = Advice("UPPF4010");
 
     public static readonly DiagnosticCode TemplateSyntax = Error("UPPF5001");
     public static readonly DiagnosticCode TemplateFailed = Error("UPPF5002");
@@ -69,7 +93,17 @@ public static class Codes
     public static readonly DiagnosticCode NotAccessible = Error("UPPF6003");
     public static readonly DiagnosticCode CharacterNotInFont = Error("UPPF6004");
 
-    private static DiagnosticCode Error(string id) => new(id, Severity.Error);
+    /// <summary>Every code, by its number.</summary>
+    public static IReadOnlyCollection<DiagnosticCode> All => byId.Values;
 
-    private static DiagnosticCode Warning(string id) => new(id, Severity.Warning);
+    /// <summary>The code with an id such as UPPF2007; null where there is none.</summary>
+    public static DiagnosticCode? Find(string id) => byId.GetValueOrDefault(id);
+
+    private static DiagnosticCode Error(string id) => New(id, Severity.Error);
+
+    private static DiagnosticCode Warning(string id) => New(id, Severity.Warning);
+
+    private static DiagnosticCode Advice(string id) => New(id, Severity.Advice);
+
+    private static DiagnosticCode New(string id, Severity severity) => byId[id] = new DiagnosticCode(id, severity);
 }

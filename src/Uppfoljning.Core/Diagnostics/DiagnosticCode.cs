@@ -3,5 +3,8 @@ namespace Uppfoljning.Core.Diagnostics;
 /// <summary>A kind of fault, with a code that is never used again for another kind.</summary>
 public sealed record DiagnosticCode(string Id, Severity Severity)
 {
+    /// <summary>Whether the code is of the families of templates, theme, output and accessibility, which only rendering finds.</summary>
+    public bool IsAboutOutput => Id["UPPF".Length] is '5' or '6';
+
     public override string ToString() => Id;
 }

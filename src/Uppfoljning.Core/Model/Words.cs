@@ -10,6 +10,9 @@ public static class Words
     public static readonly ImmutableArray<string> Colours = ["grön", "gul", "röd", "blå", "grå"];
     public static readonly ImmutableArray<string> Signs = ["bock", "pil", "klocka", "kryss", "streck"];
 
+    /// <summary>In the order of severities, and off last (uppf.yaml, <c>regler</c>).</summary>
+    public static readonly ImmutableArray<string> RuleLevels = ["fel", "varning", "råd", "av"];
+
     public static string Of(StatusColour colour) => Colours[(int)colour];
 
     public static string Of(StatusSign sign) => Signs[(int)sign];

@@ -9,22 +9,23 @@ namespace Uppfoljning.Core.Rules;
 /// <summary>All rules across files and about content.</summary>
 public static class RuleSet
 {
-    private static readonly ImmutableArray<Func<RuleContext, IEnumerable<Diagnostic>>> rules =
+    private static readonly ImmutableArray<Rule> rules =
     [
-        UnknownBody.Check,
-        RepeatedNumber.Check,
-        RepeatedPlace.Check,
-        MissingReport.Check,
-        MissingGoalReport.Check,
-        MissingBodyReport.Check,
-        ReportWithoutText.Check,
+        new(Codes.UnknownBody, UnknownBody.Check),
+        new(Codes.RepeatedNumber, RepeatedNumber.Check),
+        new(Codes.RepeatedPlace, RepeatedPlace.Check),
+        new(Codes.ReportMissing, MissingReport.Check),
+        new(Codes.GoalReportMissing, MissingGoalReport.Check),
+        new(Codes.BodyReportMissing, MissingBodyReport.Check),
+        new(Codes.ReportWithoutText, ReportWithoutText.Check),
     ];
 
-    /// <summary>Checks everything, and whether reports are missing for the periods that someone has reported for.</summary>
-    public static ImmutableArray<Diagnostic> Check(Bound bound) => Check(new RuleContext(bound, null));
+    /// <summary>Checks everything that the policy has not turned off, and whether reports are missing for the periods that someone has reported for.</summary>
+    public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy) => Check(new RuleContext(bound, null), policy);
 
     /// <summary>Also whether reports are missing for a period of a plan that a command is about, though no one has yet reported for it.</summary>
-    public static ImmutableArray<Diagnostic> Check(Bound bound, Plan plan, Month month) => Check(new RuleContext(bound, (plan, month)));
+    public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy, Plan plan, Month month) => Check(new RuleContext(bound, (plan, month)), policy);
 
-    private static ImmutableArray<Diagnostic> Check(RuleContext context) => [.. rules.SelectMany(rule => rule(context))];
+    private static ImmutableArray<Diagnostic> Check(RuleContext context, Policy policy) =>
+        [.. rules.Where(rule => policy.SeverityOf(rule.Code) is not null).SelectMany(rule => rule.Check(context))];
 }

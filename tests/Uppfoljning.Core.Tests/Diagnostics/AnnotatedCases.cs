@@ -3,13 +3,14 @@ using System.Text;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Rules;
+using Uppfoljning.Core.Rules.Waivers;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Core.Tests.Diagnostics;
 
 /// <summary>
-/// Each folder under Cases/ is laid over Cases/_bas/, which is without faults, and checked for 2023-08. What is found is held
+/// Each folder under Cases/ is laid over Cases/_bas/, which is without faults, and checked for 2023-08, advice asked for. What is found is held
 /// in diagnoser.verified.txt: the line, the mark under the fault, and the message. ta-bort.txt lists what the case takes away.
 /// </summary>
 public sealed class AnnotatedCases
@@ -30,13 +31,18 @@ public sealed class AnnotatedCases
         Golden.VerifyFile(Print(Check(project.Path)), Path.Combine(cases, name, "diagnoser.verified.txt"));
     }
 
+    /// <summary>As the program does it with --advice, where no template is used.</summary>
     private static List<Diagnostic> Check(string folder)
     {
         var repository = Repository.Read(folder);
         var bound = Binder.Bind(repository);
+        var waivers = WaiverReader.Read(repository);
+        var policy = new Policy(bound.FollowUp.Settings, givesAdvice: true, waivers.Value);
         var month = new Month(2023, 8);
-        var found = bound.FollowUp.PlansWith(month).FirstOrDefault() is { } plan ? RuleSet.Check(bound, plan, month) : RuleSet.Check(bound);
-        return [.. repository.Diagnostics.Concat(bound.Diagnostics).Concat(found).Order(DiagnosticOrder.Instance)];
+        var rules = bound.FollowUp.PlansWith(month).FirstOrDefault() is { } plan ? RuleSet.Check(bound, policy, plan, month) : RuleSet.Check(bound, policy);
+        List<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics, .. waivers.Diagnostics, .. rules];
+        found.AddRange([.. policy.UnusedWaivers(found, code => !code.IsAboutOutput)]);
+        return [.. found.Select(policy.Judge).OfType<Diagnostic>().Order(DiagnosticOrder.Instance)];
     }
 
     private static void Remove(string path)

@@ -48,10 +48,10 @@ public sealed class YamlReaderProperties
             File.WriteAllBytes(project.At("data", path), Change(bytes, random));
             var repository = Repository.Read(project.Path);
             var bound = Binder.Bind(repository);
-            var found = repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound)).ToList();
+            var found = repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound, Policy.Usual)).ToList();
             foreach (var plan in bound.FollowUp.Plans)
             {
-                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, plan, period.Month));
+                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, Policy.Usual, plan, period.Month));
             }
             Assert.All(found, AssertInside);
             File.WriteAllBytes(project.At("data", path), bytes);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Uppfoljning.Core.Yaml;
+
+/// <summary>The comments of a file, which its tree has not.</summary>
+public static class YamlComments
+{
+    /// <summary>In the file's order. Of a file that can't be read, none.</summary>
+    public static ImmutableArray<YamlComment> Find(YamlFile file)
+    {
+        if (file.Root is null) return [];
+        var comments = ImmutableArray.CreateBuilder<YamlComment>();
+        var scanner = new Scanner(new StringReader(file.Source.Text), skipComments: false);
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current is Comment comment) comments.Add(New(file.Source, comment));
+        }
+        return comments.ToImmutable();
+    }
+
+    private static YamlComment New(SourceFile source, Comment comment)
+    {
+        var line = (int)comment.Start.Line;
+        var start = source.OffsetAt(line, (int)comment.Start.Column);
+        var end = source.OffsetAt(line, 1) + source.LineText(line).Length;
+        return new YamlComment(TextSpan.FromBounds(start, end), source.Text[start..end].TrimEnd(), comment.IsInline);
+    }
+}
