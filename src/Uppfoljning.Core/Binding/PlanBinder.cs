@@ -43,12 +43,13 @@ internal static class PlanBinder
         ]);
     }
 
-    private static List<Diagnosed<Goal>> BindGoals(IEnumerable<RepositoryFile> files, PlanContext context, Origins origins) =>
-        [.. files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment)
-            .GroupBy(file => file.Goal)
-            .Select(folder => GoalBinder.Bind(folder.First(file => file.Kind == RepositoryFileKind.Goal), folder, context, origins))
-            .OrderBy(goal => goal.Value.Number, SwedishOrder.Instance)
-            .ThenBy(goal => goal.Value.Id, SwedishOrder.Instance)];
+    private static List<Diagnosed<Goal>> BindGoals(IEnumerable<RepositoryFile> files, PlanContext context, Origins origins)
+    {
+        var folders = files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment).GroupBy(file => file.Goal).ToList();
+        var goals = new Diagnosed<Goal>[folders.Count];
+        Parallel.For(0, goals.Length, i => goals[i] = GoalBinder.Bind(folders[i].First(file => file.Kind == RepositoryFileKind.Goal), folders[i], context, origins));
+        return [.. goals.OrderBy(goal => goal.Value.Number, SwedishOrder.Instance).ThenBy(goal => goal.Value.Id, SwedishOrder.Instance)];
+    }
 
     /// <summary>What could be read of the plan; what could not is null, so that goals are not blamed for the plan's fault.</summary>
     private static PlanContext Context(

@@ -10,7 +10,7 @@ internal static class RepeatedNumber
         var assignments =
             from part in context.Assignments
             where part.Assignment.Number is not null
-            group part.Origin by (part.Plan.Id, part.Goal.Id, part.Assignment.Kind, part.Assignment.Number) into same
+            group part.Origin by new { Plan = part.Plan.Id, Goal = part.Goal.Id, part.Assignment.Kind, part.Assignment.Number } into same
             from fault in Repetitions.Find(same, "nummer", Codes.RepeatedNumber, $"numret \"{same.Key.Number}\" har redan ett annat uppdrag av samma typ i målet", "ge uppdraget ett eget nummer")
             select fault;
         var goals =
@@ -18,7 +18,7 @@ internal static class RepeatedNumber
             from goal in plan.Goals
             let origin = context.Origins.Of(goal)
             where origin is not null && goal.Number.Length > 0
-            group origin by (plan.Id, goal.Number) into same
+            group origin by new { plan.Id, goal.Number } into same
             from fault in Repetitions.Find(same, "nummer", Codes.RepeatedNumber, $"numret \"{same.Key.Number}\" har redan ett annat mål i planen", "ge målet ett eget nummer")
             select fault;
         return assignments.Concat(goals);

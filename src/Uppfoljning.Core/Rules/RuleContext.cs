@@ -13,13 +13,13 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
     public Origins Origins => Bound.Origins;
 
     /// <summary>Every assignment with its plan and goal, and where it was written; those whose files could not be read are left out.</summary>
-    public IEnumerable<(Plan Plan, Goal Goal, Assignment Assignment, Origin Origin)> Assignments =>
-        from plan in FollowUp.Plans
-        from goal in plan.Goals
-        from assignment in goal.Assignments
-        let origin = Origins.Of(assignment)
-        where origin is not null
-        select (plan, goal, assignment, origin);
+    public ImmutableArray<WrittenAssignment> Assignments { get; } =
+        [.. from plan in Bound.FollowUp.Plans
+            from goal in plan.Goals
+            from assignment in goal.Assignments
+            let origin = Bound.Origins.Of(assignment)
+            where origin is not null
+            select new WrittenAssignment(plan, goal, assignment, origin)];
 
     /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Uppfoljning.Core.Text;
@@ -9,13 +8,10 @@ namespace Uppfoljning.Core.Text;
 /// </summary>
 public static class Nfc
 {
-    private static readonly SearchValues<char> suspects = SearchValues.Create(
-        [.. Enumerable.Range('\u0300', 0x70).Select(c => (char)c), '\u2126', '\u212A', '\u212B']);
-
     /// <summary>The composed form; the same string where it is composed already.</summary>
     public static string Compose(string text)
     {
-        var first = text.AsSpan().IndexOfAny(suspects);
+        var first = FirstSuspect(text);
         if (first < 0) return text;
         var result = new StringBuilder(text, 0, Math.Max(0, first - 1), text.Length);
         var at = result.Length;
@@ -28,6 +24,15 @@ public static class Nfc
             else AppendComposed(result, letter, text.AsSpan(start, at - start));
         }
         return result.ToString() is var composed && composed == text ? text : composed;
+    }
+
+    private static int FirstSuspect(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] >= '\u0300' && (LatinAccents.IsMark(text[at]) || Plain(text[at]) != text[at])) return at;
+        }
+        return -1;
     }
 
     /// <summary>Characters that are only another way of writing a letter: the signs for ohm, kelvin and ångström.</summary>

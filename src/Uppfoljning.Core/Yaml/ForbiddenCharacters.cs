@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
@@ -8,12 +7,6 @@ namespace Uppfoljning.Core.Yaml;
 /// <summary>Characters that no one sees but that break lines, hide text or turn it round (format.md, Limits).</summary>
 public static class ForbiddenCharacters
 {
-    private static readonly SearchValues<char> suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n')).Select(c => (char)c),
-         '\u007F', .. Enumerable.Range(0x80, 0x20).Select(c => (char)c),
-         '\u061C', '\u200E', '\u200F', '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E',
-         '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF', '\uFFFE', '\uFFFF']);
-
     /// <summary>The first place of each forbidden character in the file.</summary>
     public static IEnumerable<Diagnostic> Find(SourceFile source)
     {
@@ -34,11 +27,24 @@ public static class ForbiddenCharacters
     private static Diagnostic Report(Location place, char c, string help) =>
         new(Codes.ForbiddenCharacter, place, $"tecknet {Name(c)} får inte stå i filen", help);
 
+    /// <summary>One character after another: the framework's search for several characters runs slowly until it has been compiled anew.</summary>
     private static int Next(string text, int from)
     {
-        var at = text.AsSpan(from).IndexOfAny(suspects);
-        return at < 0 ? -1 : from + at;
+        for (var at = from; at < text.Length; at++)
+        {
+            if (IsSuspect(text[at])) return at;
+        }
+        return -1;
     }
+
+    private static bool IsSuspect(char c) => c switch
+    {
+        < ' ' => c is not ('\t' or '\n'),
+        < '\u007F' => false,
+        < '\u00A0' => true,
+        < '\u061C' => false,
+        _ => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF',
+    };
 
     private static string Name(char c)
     {
