@@ -1,3 +1,4 @@
+using System.Globalization;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
@@ -16,15 +17,21 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     public Location Value(string key) => Mapping.Find(key) is { } entry ? At(entry.Value.Span, key) : StartOfFile;
 
     /// <summary>The texts of a key's list that are not empty, or the single one that stands for the list, each with its place.</summary>
-    public IEnumerable<(string Text, Location Place)> Texts(string key) => Mapping.Find(key)?.Value switch
+    public IEnumerable<(string Text, Location Place)> Texts(string key)
     {
-        YamlSequence list =>
-            from item in list.Items.Select((node, index) => (Scalar: node as YamlScalar, Index: index))
-            where item.Scalar is { IsEmpty: false, IsRefused: false }
-            select (item.Scalar.Text.TrimEnd(), At(item.Scalar.Span, $"{key}[{item.Index}]")),
-        YamlScalar { IsEmpty: false, IsRefused: false } scalar => [(scalar.Text.TrimEnd(), Value(key))],
-        _ => [],
-    };
+        switch (Mapping.Find(key)?.Value)
+        {
+            case YamlSequence list:
+                for (var i = 0; i < list.Items.Length; i++)
+                {
+                    if (list.Items[i] is YamlScalar { IsEmpty: false, IsRefused: false } item) yield return (item.Text.TrimEnd(), At(item.Span, string.Create(CultureInfo.InvariantCulture, $"{key}[{i}]")));
+                }
+                break;
+            case YamlScalar { IsEmpty: false, IsRefused: false } scalar:
+                yield return (scalar.Text.TrimEnd(), Value(key));
+                break;
+        }
+    }
 
     public IEnumerable<string> Keys => Mapping.Entries.Select(entry => entry.Key.Text);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
@@ -8,6 +9,9 @@ namespace Uppfoljning.Core.Rules;
 /// <summary>Every body that an assignment names is in the register.</summary>
 internal static class UnknownBody
 {
+    /// <summary>What names bodies, or groups of them.</summary>
+    private static readonly ImmutableArray<string> keys = ["berörda", "ansvariga"];
+
     public static IEnumerable<Diagnostic> Check(RuleContext context) => context.Bound.KnowsBodies ? Find(context) : [];
 
     private static IEnumerable<Diagnostic> Find(RuleContext context)
@@ -15,8 +19,13 @@ internal static class UnknownBody
         var register = context.FollowUp.Register;
         foreach (var (_, _, _, origin) in context.Assignments)
         {
-            foreach (var (id, place) in origin.Texts("berörda").Concat(origin.Texts("ansvariga")).Where(body => !Register.Groups.Contains(body.Text) && register.Find(body.Text) is null))
-                yield return Report(register, id, place, allowsGroups: true);
+            foreach (var key in keys)
+            {
+                foreach (var (id, place) in origin.Texts(key))
+                {
+                    if (!Register.Groups.Contains(id) && register.Find(id) is null) yield return Report(register, id, place, allowsGroups: true);
+                }
+            }
             foreach (var decision in origin.Items("beslut").Where(decision => decision.Text("organ") is { } id && register.Find(id) is null))
                 yield return Report(register, decision.Text("organ")!, decision.Value("organ"), allowsGroups: false);
             foreach (var reports in origin.Inner("uppföljning")?.Inners().Select(entry => entry.Inner("rapporter")).OfType<Origin>() ?? [])

@@ -122,6 +122,7 @@ internal sealed class RepositoryLayout
 
     private bool IsRefused(FileSystemInfo entry)
     {
+        if (SpecialFile.IsPlain(entry)) return false;
         if (entry.LinkTarget is not null && LinkCheck.LeadsInCircle(entry)) Refuse(entry, "länken leder i en cirkel", "ta bort länken, och lägg filen själv i data/");
         else if (entry.LinkTarget is not null && LinkCheck.LeadsOut(entry, projectFolder)) Refuse(entry, "länken leder ut ur projektet", "lägg filen själv i data/");
         else if (SpecialFile.Is(entry.FullName)) Refuse(entry, "det är ingen vanlig fil utan ett rör, en sockel eller en enhet", "ta bort den ur data/");
