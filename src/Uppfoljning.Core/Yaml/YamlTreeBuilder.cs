@@ -148,14 +148,14 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     private YamlMapping BuildMapping(MappingStart start)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var firsts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var seen = new KeysSeen();
         while (!tooDeep && parser.Current is not MappingEnd)
         {
             var key = BuildNode();
             if (tooDeep) break;
             if (key is YamlScalar name)
             {
-                BuildEntry(name, entries, firsts);
+                BuildEntry(name, entries, seen);
             }
             else
             {
@@ -166,15 +166,16 @@ internal sealed class YamlTreeBuilder(SourceFile source)
         return new YamlMapping(SpanTo(start), entries.ToImmutable());
     }
 
-    private void BuildEntry(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, YamlScalar> firsts)
+    private void BuildEntry(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, KeysSeen seen)
     {
         using var _ = path.Enter(key.Text);
         if (key.IsDecomposed) Report(Codes.LooseAccents, key.Span, $"nyckeln \"{key.Text}\" är skriven med lösa accenter (NFD)", "skriv om den för hand; texten kan se rätt ut ändå");
+        var first = key.Text == "<<" || key.IsRefused ? null : seen.AddOrFind(key);
         if (key.Text == "<<") Report(Codes.AnchorOrTag, key.Span, "sammanslagning med \"<<\" används inte i det här formatet", "skriv ut värdena");
-        else if (!key.IsRefused && !firsts.TryAdd(key.Text, key)) ReportRepeated(key, firsts[key.Text]);
+        else if (first is not null) ReportRepeated(key, first);
         var value = BuildNode();
         // Reported as a key, and so not as a reference too.
-        if (key is { Text: not "<<", IsRefused: false } && ReferenceEquals(firsts[key.Text], key)) entries.Add(new YamlEntry(key with { IsDecomposed = false }, value));
+        if (key is { Text: not "<<", IsRefused: false } && first is null) entries.Add(new YamlEntry(key.IsDecomposed ? key with { IsDecomposed = false } : key, value));
     }
 
     private void ReportRepeated(YamlScalar second, YamlScalar first)
