@@ -12,9 +12,8 @@ public static class Binder
     {
         var origins = new Origins();
         var register = BindRegister(repository, origins);
-        var settings = repository.Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings) is { } file
-            ? SettingsBinder.Bind(file.Yaml)
-            : new Diagnosed<Settings>(Settings.None, []);
+        var settingsFile = repository.Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings)?.Yaml;
+        var settings = settingsFile is null ? new Diagnosed<Settings>(Settings.None, []) : SettingsBinder.Bind(settingsFile);
         var planFiles = repository.Files.Where(f => f.Kind == RepositoryFileKind.Plan).ToList();
         var filesByPlan = repository.Files.ToLookup(f => f.Plan, StringComparer.Ordinal);
         var plans = new Diagnosed<Plan>[planFiles.Count];
@@ -24,7 +23,10 @@ public static class Binder
             new FollowUp(register.Value, settings.Value, [.. plans.Select(plan => plan.Value)]),
             origins,
             RegisterBinder.KnowsBodies(repository.Register?.Yaml),
-            [.. register.Diagnostics, .. settings.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. NoPlans(plans)]);
+            [.. register.Diagnostics, .. settings.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. NoPlans(plans)])
+        {
+            KnowsCaseNumbers = SettingsBinder.KnowsCaseNumbers(settingsFile, settings.Value),
+        };
     }
 
     private static Diagnosed<Register> BindRegister(Repository repository, Origins origins)

@@ -8,4 +8,8 @@ namespace Uppfoljning.Core.Binding;
 /// The model of a whole repository, where each part of it was written, and what was wrong in the files one by one.
 /// Where the register could not be read no reference to a body can be called unknown.
 /// </summary>
-public sealed record Bound(FollowUp FollowUp, Origins Origins, bool KnowsBodies, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record Bound(FollowUp FollowUp, Origins Origins, bool KnowsBodies, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether it is known what case numbers look like; where the settings could not be read none can be called wrong.</summary>
+    public bool KnowsCaseNumbers { get; init; } = true;
+}

@@ -35,24 +35,31 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
 
     public IEnumerable<string> Keys => Mapping.Entries.Select(entry => entry.Key.Text);
 
-    /// <summary>Whether a key has a value that is not empty.</summary>
-    public bool Has(string key) => Mapping.Find(key) is { } entry && !Stub.IsStub(entry.Value);
+    /// <summary>Whether a key has a value that is not empty, of whatever kind; one that a # has emptied has been reported as that.</summary>
+    public bool Has(string key) => Mapping.Find(key) is { } entry && (!Stub.IsStub(entry.Value) || entry.Value is YamlScalar { Lost: not null });
+
+    /// <summary>Whether a key has a value, or may have one though it has none here: misspelt, or left out, it has been reported as that and is not missing too.</summary>
+    public bool MayHave(string key) => Has(key) || Mapping.MayHold(key);
 
     /// <summary>The text under a key; null where there is none or it is empty.</summary>
     public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text.TrimEnd() : null;
 
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence
-        ? sequence.Items.Select((item, index) => item is YamlMapping inner ? this with { Mapping = inner, Path = Join($"{key}[{index}]") } : null).OfType<Origin>()
+        ? sequence.Items.Select((item, index) => item is YamlMapping inner ? this with { Mapping = inner, Path = PathTo($"{key}[{index}]") } : null).OfType<Origin>()
         : [];
 
     /// <summary>The mappings under all keys.</summary>
     public IEnumerable<Origin> Inners() => Keys.Select(Inner).OfType<Origin>();
 
     /// <summary>The mapping under a key, with its own way of keys; null where there is none.</summary>
-    public Origin? Inner(string key) => Mapping.Find(key)?.Value is YamlMapping inner ? this with { Mapping = inner, Path = Join(key) } : null;
+    public Origin? Inner(string key) => Mapping.Find(key)?.Value is YamlMapping inner ? this with { Mapping = inner, Path = PathTo(key) } : null;
 
-    private Location At(TextSpan span, string key) => new(Source, span, Join(key));
+    /// <summary>What a file says under uppföljning for a period; null where it says nothing that can be read.</summary>
+    public Origin? Report(Month period) => Inner("uppföljning")?.Inner(period.ToString());
 
-    private string Join(string key) => Path.Length == 0 ? key : $"{Path}.{key}";
+    private Location At(TextSpan span, string key) => new(Source, span, PathTo(key));
+
+    /// <summary>The way of keys from the top of the file.</summary>
+    public string PathTo(string key) => Path.Length == 0 ? key : $"{Path}.{key}";
 }

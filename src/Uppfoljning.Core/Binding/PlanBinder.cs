@@ -45,7 +45,10 @@ internal static class PlanBinder
 
     private static List<Diagnosed<Goal>> BindGoals(IEnumerable<RepositoryFile> files, PlanContext context, Origins origins)
     {
-        var folders = files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment).GroupBy(file => file.Goal).ToList();
+        var folders = files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment)
+            .GroupBy(file => file.Goal)
+            .Where(folder => folder.Any(file => file.Kind == RepositoryFileKind.Goal)) // it may be past the limit of files
+            .ToList();
         var goals = new Diagnosed<Goal>[folders.Count];
         Parallel.For(0, goals.Length, i => goals[i] = GoalBinder.Bind(folders[i].First(file => file.Kind == RepositoryFileKind.Goal), folders[i], context, origins));
         return [.. goals.OrderBy(goal => goal.Value.Number, SwedishOrder.Instance).ThenBy(goal => goal.Value.Id, SwedishOrder.Instance)];
@@ -57,14 +60,28 @@ internal static class PlanBinder
     {
         if (root is null) return new PlanContext(null, null, null, null);
         return new PlanContext(
-            root.Find("perioder")?.Value is YamlMapping { Entries.IsEmpty: false } ? [.. periods.Select(period => period.Id)] : null,
-            HasIds(root, "statusar") ? [.. statuses.Select(status => status.Id)] : null,
-            HasIds(root, "typer") ? [.. kinds.Select(kind => kind.Id)] : null,
-            root.Find("måluppfyllelse") is { Value: not YamlSequence { Items.IsEmpty: false } } ? null : fulfilments);
+            KnowsPeriods(root) ? [.. periods.Select(period => period.Id)] : null,
+            KnowsStatuses(root) ? [.. statuses.Select(status => status.Id)] : null,
+            Knows(root, "typer", Ids.AreReadable) ? [.. kinds.Select(kind => kind.Id)] : null,
+            Knows(root, "måluppfyllelse", AreTexts) ? fulfilments : null);
     }
 
-    /// <summary>Whether a list's ids are known: its own, or the default's where it is not given.</summary>
-    private static bool HasIds(YamlMapping root, string key) => root.Find(key) is not { } entry || Ids.AreReadable(entry.Value);
+    /// <summary>Whether all of the plan's periods could be read.</summary>
+    internal static bool KnowsPeriods(YamlMapping plan) =>
+        plan.Find("perioder")?.Value is YamlMapping { Entries.IsEmpty: false, LeavesOut: false } periods && periods.Entries.All(entry => Month.Parse(entry.Key.Text) is not null);
+
+    /// <summary>Whether the plan's statuses are known: its own, or the default ones.</summary>
+    internal static bool KnowsStatuses(YamlMapping plan) => Knows(plan, "statusar", Ids.AreReadable);
+
+    /// <summary>Whether a list could be read, or the default stands in for it: that it does not where the list's key is misspelt.</summary>
+    private static bool Knows(YamlMapping root, string key, Func<YamlNode?, bool> isReadable) =>
+        root.Find(key) is { } entry ? isReadable(entry.Value) : !root.MayHold(key);
+
+    private static bool AreTexts(YamlNode? node) => node switch
+    {
+        YamlSequence { Items.IsEmpty: false } list => list.Items.All(item => item is YamlScalar { IsEmpty: false, IsRefused: false }),
+        _ => false,
+    };
 
     private static IEnumerable<Diagnostic> CheckIds(YamlFile file)
     {

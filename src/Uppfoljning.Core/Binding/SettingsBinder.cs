@@ -13,14 +13,19 @@ internal static class SettingsBinder
     {
         var reader = new MappingReader(file.Root);
         var pattern = reader.TextOrNull("diarienummer");
+        var isPattern = CaseNumberPattern.IsPattern(pattern);
         var settings = new Settings(reader.TextOrNull("webbadress"), reader.TextOrNull("kontakt"), reader.TextOrNull("tillgänglighetsredogörelse"))
         {
             RuleLevels = [.. reader.Entries("regler").Where(IsKnown).Select(entry => new RuleLevel(entry.Key.Text, ((YamlScalar)entry.Value).Text.TrimEnd()))],
             GivesAdvice = reader.YesNo("råd", otherwise: false),
-            CaseNumberPattern = CaseNumberPattern.IsPattern(pattern) ? pattern : null,
+            CaseNumberPattern = isPattern ? pattern : null,
         };
-        return new Diagnosed<Settings>(settings, [.. ShapeChecker.Check(file, FileShapes.Settings), .. CheckRules(file), .. CheckPattern(file, pattern)]);
+        return new Diagnosed<Settings>(settings, [.. ShapeChecker.Check(file, FileShapes.Settings), .. CheckRules(file), .. isPattern ? [] : CheckPattern(file, pattern)]);
     }
+
+    /// <summary>Whether it is known what case numbers look like: from the file, or from there being none that says otherwise.</summary>
+    public static bool KnowsCaseNumbers(YamlFile? file, Settings settings) =>
+        file is null || settings.CaseNumberPattern is not null || (file.Root is { } root && root.Find("diarienummer") is null && !root.MayHold("diarienummer"));
 
     private static bool IsKnown(YamlEntry entry) => Codes.Find(entry.Key.Text) is not null && entry.Value is YamlScalar { IsEmpty: false };
 
@@ -46,7 +51,7 @@ internal static class SettingsBinder
 
     private static IEnumerable<Diagnostic> CheckPattern(YamlFile file, string? pattern)
     {
-        if (pattern is not null && !CaseNumberPattern.IsPattern(pattern))
+        if (pattern is not null)
             yield return new Diagnostic(Codes.NotAPattern, new Location(file.Source, file.Root!.Find("diarienummer")!.Value.Span, "diarienummer"), $"\"{pattern}\" är inte ett reguljärt uttryck som går att använda", "rätta det, eller ta bort raden så gäller det vanliga mönstret");
     }
 }

@@ -31,6 +31,11 @@ public sealed class ShapeChecker
     /// <summary>The owner is the place of the key, or of the list item, that the value belongs to.</summary>
     private void Check(YamlNode node, Shape shape, string subject, TextSpan owner)
     {
+        if (node is YamlScalar { Lost: { } lost })
+        {
+            ReportLost(lost, subject);
+            return;
+        }
         switch (shape)
         {
             case not null when IsAbsent(node, shape) || node is YamlScalar { IsRefused: true }: break;
@@ -88,8 +93,28 @@ public sealed class ShapeChecker
         for (var i = 0; i < sequence.Items.Length; i++)
         {
             using var _ = path.EnterItem(i);
-            Check(sequence.Items[i], list.Item, $"en post i {subject}", FirstKey(sequence.Items[i]));
+            if (list.Item is TextShape && ColonIn(sequence.Items[i]) is { } text) ReportColon(text);
+            else Check(sequence.Items[i], list.Item, $"en post i {subject}", FirstKey(sequence.Items[i]));
         }
+    }
+
+    /// <summary>Where a colon in a text that is not within quotes has made a key and a value of it.</summary>
+    private TextSpan? ColonIn(YamlNode item) =>
+        item is YamlMapping { Entries: [{ Value: YamlScalar } only] } mapping && source.Text[mapping.Span.Start] != '{'
+            ? TextSpan.FromBounds(only.Key.Span.Start, only.Value.Span.End)
+            : null;
+
+    private void ReportColon(TextSpan span)
+    {
+        var text = source.Text.Substring(span.Start, span.Length);
+        Report(Codes.ColonInValue, span, "ett kolon följt av blanksteg står inne i ett värde", text.Contains('\n', StringComparison.Ordinal) ? "sätt hela värdet inom citattecken: \"…\"" : $"skriv {Quoting.Quote(text)}");
+    }
+
+    /// <summary>A value of which a # has left nothing: where an empty one is as if absent a warning, as for one that has lost its end.</summary>
+    private void ReportLost(TextSpan span, string subject)
+    {
+        if (emptyIsAbsent) Report(Codes.LostComment, span, YamlTreeBuilder.LostMessage, YamlTreeBuilder.LostHelp);
+        else Report(Codes.EmptyText, span, $"{subject} är tom: {YamlTreeBuilder.LostMessage}", YamlTreeBuilder.LostHelp);
     }
 
     private void CheckKeyed(YamlMapping mapping, KeyedShape shape, string subject)
@@ -125,14 +150,16 @@ public sealed class ShapeChecker
             case ChoiceShape { Choices: { } choices } choice when !choices.Contains(scalar.Text): NotAmong(scalar, choice, choices, subject); break;
             case NumberShape when !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara siffror"); break;
             case YesNoShape when scalar.Text is not ("ja" or "nej"): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv ja eller nej"); break;
-            case DateShape when !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _): WrongValue(Codes.NotADate, scalar, shape, subject, "skriv till exempel 2023-08-31"); break;
-            case MonthShape when Month.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, subject, "skriv till exempel 2023-08"); break;
+            case DateShape when !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _): WrongValue(Codes.NotADate, scalar, shape, subject, Meant(DateSlips.Date(scalar.Text)) ?? "skriv till exempel 2023-08-31"); break;
+            case MonthShape when Month.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, subject, Meant(DateSlips.Month(scalar.Text)) ?? "skriv till exempel 2023-08"); break;
             case ColourShape when !Colour.IsColour(scalar.Text): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv till exempel \"#0b4f7a\", med citattecken"); break;
             case LengthShape when LengthShape.Parse(scalar.Text) is null: WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara talet, med punkt före decimaler"); break;
             case FormatShape when scalar.Text != FormatShape.Current: UnknownFormat(scalar); break;
             case IdShape when !IdShape.IsId(scalar.Text): WrongValue(Codes.NotAnId, scalar, shape, subject, "ta bort blanksteg, accenter och andra tecken"); break;
         }
     }
+
+    private static string? Meant(string? near) => near is null ? null : $"menade du \"{near}\"?";
 
     private static string Quote(string key) => $"\"{key}\"";
 
@@ -141,8 +168,8 @@ public sealed class ShapeChecker
         var message = choice.IsReference
             ? $"{choice.Thing} \"{scalar.Text}\" finns inte i planen"
             : $"{choice.Thing} \"{scalar.Text}\" går inte för {subject}";
-        // One period is as near as another, and "i låg grad" is nearest to its opposite: the reader needs to see which there are.
-        var help = choice.Code == Codes.PeriodNotInPlan ? $"planens perioder är: {Suggestion.List(choices)}"
+        // Many periods are as near as another, and "i låg grad" is nearest to its opposite: the reader needs to see which there are.
+        var help = choice.Code == Codes.PeriodNotInPlan ? string.Join(' ', ((string?[])[Meant(DateSlips.Period(scalar.Text, choices)), $"planens perioder är: {Suggestion.List(choices)}"]).OfType<string>())
             : choice.IsReference ? Suggestion.Help(scalar.Text, choices)
             : $"välj något av: {Suggestion.List(choices)}";
         Report(choice.Code, scalar.Span, message, help);

@@ -55,6 +55,7 @@ public static class Codes
     public static readonly DiagnosticCode NotAPattern = Error("UPPF2018");
     public static readonly DiagnosticCode FaultyWaiver = Error("UPPF2019");
     public static readonly DiagnosticCode UnusedWaiver = Warning("UPPF2020");
+    public static readonly DiagnosticCode StructureInText = Warning("UPPF2021");
 
     public static readonly DiagnosticCode UnknownBody = Error("UPPF3001");
     public static readonly DiagnosticCode RepeatedNumber = Error("UPPF3002");

@@ -25,5 +25,16 @@ public sealed record Assignment(
 
     public bool IsValidIn(Month month) => (ValidFrom is not { } from || from <= month) && (ValidUntil is not { } until || month <= until);
 
+    /// <summary>The latest report with a status before a period, whether or not the plan has that status.</summary>
+    public AssignmentFollowUp? LatestReportBefore(Month period)
+    {
+        AssignmentFollowUp? latest = null;
+        foreach (var report in FollowUps)
+        {
+            if (report.Status is not null && report.Period < period && !(report.Period < latest?.Period)) latest = report;
+        }
+        return latest;
+    }
+
     public AssignmentFollowUp? FollowUpFor(Month month) => FollowUps.FirstOrDefault(followUp => followUp.Period == month);
 }

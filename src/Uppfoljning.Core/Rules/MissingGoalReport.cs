@@ -10,7 +10,7 @@ internal static class MissingGoalReport
         from period in context.DuePeriods(plan)
         from goal in plan.Goals
         let origin = context.Origins.Of(goal)
-        where origin is not null && goal.FollowUpFor(period.Month) is null
+        where origin is not null && goal.FollowUpFor(period.Month) is null && !Unread.MayHoldReport(origin, plan, period.Month)
         where goal.Assignments.Any(assignment => assignment.FollowUpFor(period.Month)?.Status is not null)
         select new Diagnostic(
             Codes.GoalReportMissing,

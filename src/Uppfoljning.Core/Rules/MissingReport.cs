@@ -17,7 +17,7 @@ internal static class MissingReport
         from standing in StatisticsBuilder.Standings(context.FollowUp, plan, period, goal)
         where standing.IsMissing && standing.Assignment.FollowUpFor(period.Month)?.Status is null
         let origin = context.Origins.Of(standing.Assignment)
-        where origin is not null
+        where origin is not null && !Unread.MayHoldReport(origin, plan, period.Month) && !Unread.MayKeepStatus(plan, standing.Assignment, period.Month)
         select new Diagnostic(
             Codes.ReportMissing,
             origin.Key("uppföljning"),

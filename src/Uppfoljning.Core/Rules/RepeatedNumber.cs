@@ -9,7 +9,7 @@ internal static class RepeatedNumber
     {
         var assignments =
             from part in context.Assignments
-            where part.Assignment.Number is not null
+            where part.Assignment.Number is not null && part.Assignment.Kind.Length > 0
             group part.Origin by new { Plan = part.Plan.Id, Goal = part.Goal.Id, part.Assignment.Kind, part.Assignment.Number } into same
             from fault in Repetitions.Find(same, "nummer", Codes.RepeatedNumber, $"numret \"{same.Key.Number}\" har redan ett annat uppdrag av samma typ i målet", "ge uppdraget ett eget nummer")
             select fault;

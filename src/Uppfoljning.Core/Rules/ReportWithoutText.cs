@@ -10,7 +10,7 @@ internal static class ReportWithoutText
         from report in part.Assignment.FollowUps
         where report is { Status: not null, Assessment: null }
         let entries = part.Origin.Inner("uppföljning")
-        where entries?.Inner(report.Period.ToString())?.Has("bedömning") == false // a value of the wrong kind has been reported
+        where entries?.Inner(report.Period.ToString())?.MayHave("bedömning") == false // of the wrong kind or misspelt it has been reported
         select new Diagnostic(
             Codes.ReportWithoutText,
             entries.Key(report.Period.ToString()),

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Rules.OverTime;
+using Uppfoljning.Core.Rules.Texts;
 using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules;
@@ -12,12 +14,20 @@ public static class RuleSet
     private static readonly ImmutableArray<Rule> rules =
     [
         new(Codes.UnknownBody, UnknownBody.Check),
+        new(Codes.WrongCaseNumber, WrongCaseNumber.Check),
+        new(Codes.StructureInText, StructureInText.Check),
         new(Codes.RepeatedNumber, RepeatedNumber.Check),
         new(Codes.RepeatedPlace, RepeatedPlace.Check),
+        new(Codes.UnknownOrigin, UnknownOrigin.Check),
+        new(Codes.OriginInCircle, OriginInCircle.Check),
         new(Codes.ReportMissing, MissingReport.Check),
         new(Codes.GoalReportMissing, MissingGoalReport.Check),
         new(Codes.BodyReportMissing, MissingBodyReport.Check),
         new(Codes.ReportWithoutText, ReportWithoutText.Check),
+        new(Codes.StatusTakenBack, StatusTakenBack.Check),
+        new(Codes.LateWithoutExplanation, LateWithoutExplanation.Check),
+        new(Codes.SameTextAsBefore, SameTextAsBefore.Check),
+        new(Codes.ScheduleAlreadyPast, ScheduleAlreadyPast.Check),
     ];
 
     /// <summary>Checks everything that the policy has not turned off, and whether reports are missing for the periods that someone has reported for.</summary>

@@ -30,7 +30,7 @@ internal static class UnknownBody
                 yield return Report(register, decision.Text("organ")!, decision.Value("organ"), allowsGroups: false);
             foreach (var reports in origin.Inner("uppföljning")?.Inners().Select(entry => entry.Inner("rapporter")).OfType<Origin>() ?? [])
             {
-                foreach (var id in reports.Keys.Where(id => register.Find(id) is null))
+                foreach (var id in reports.Keys.Where(id => id.Trim().Length > 0 && register.Find(id) is null))
                     yield return Report(register, id, reports.Key(id), allowsGroups: false);
             }
         }
@@ -41,9 +41,20 @@ internal static class UnknownBody
 
     private static string Help(Register register, string id, bool allowsGroups)
     {
-        if (register.Bodies.FirstOrDefault(body => body.FormerNames.Contains(id)) is { } renamed) return $"heter nu {renamed.Name}: skriv {renamed.Id}";
-        if (register.Bodies.FirstOrDefault(body => body.Name == id || body.Abbreviation == id) is { } named) return $"skriv organets id: {named.Id}";
+        if (register.Bodies.FirstOrDefault(body => body.FormerNames.Contains(id, StringComparer.OrdinalIgnoreCase)) is { } renamed) return $"heter nu {renamed.Name}: skriv {renamed.Id}";
+        if (register.Bodies.FirstOrDefault(body => IsCalled(body, id)) is { } named) return $"skriv organets id: {named.Id}";
+        if (!allowsGroups && Register.Groups.Contains(id)) return $"skriv ett organ; {id} går bara under ansvariga och berörda";
         var known = register.Bodies.Select(body => body.Id).Concat(allowsGroups ? Register.Groups : []);
-        return Suggestion.Nearest(id, known) is { } near ? $"menade du \"{near}\"?" : "rätta id:t, eller lägg till organet i data/organ.yaml";
+        if (Suggestion.Nearest(id, known) is { } near) return $"menade du \"{near}\"?";
+        return NearestByName(register, id) is { } body ? $"menade du {body.Name}? skriv i så fall {body.Id}" : "rätta id:t, eller lägg till organet i data/organ.yaml";
+    }
+
+    private static bool IsCalled(Body body, string name) =>
+        string.Equals(body.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(body.Abbreviation, name, StringComparison.OrdinalIgnoreCase);
+
+    private static Body? NearestByName(Register register, string name)
+    {
+        var near = Suggestion.Nearest(name, register.Bodies.SelectMany(body => body.FormerNames.Prepend(body.Name)));
+        return near is null ? null : register.Bodies.First(body => body.Name == near || body.FormerNames.Contains(near));
     }
 }

@@ -29,6 +29,9 @@ public static class Suggestion
         return best;
     }
 
+    /// <summary>Whether one word is the other with a single slip of the pen.</summary>
+    public static bool IsOneSlip(string word, string meant) => Math.Abs(word.Length - meant.Length) <= 1 && Distance(word, meant) <= Step;
+
     /// <summary>"menade du "x"?" or, where nothing is near, what there is to choose from.</summary>
     public static string Help(string word, IReadOnlyCollection<string> candidates) =>
         Nearest(word, candidates) is { } near ? $"menade du \"{near}\"?" : $"välj något av: {List(candidates)}";

@@ -8,16 +8,22 @@ namespace Uppfoljning.Core.Yaml;
 /// <summary>Bytes to text: UTF-8, with or without a byte order mark.</summary>
 public static class Utf8Text
 {
+    /// <summary>Bytes that show well enough how a text is encoded.</summary>
+    private const int MostLookedAt = 1024;
+
+    /// <summary>The quotes, dashes and other signs that Windows has where Latin-1 has control characters, from 0x80; a blank where it has none.</summary>
+    private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
     /// <summary>The file's text, and the fault where it is not UTF-8. The text of a faulty file is only good for showing the place.</summary>
     public static (SourceFile Source, Diagnostic? Fault) Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        if (Utf8.IsValid(bytes)) return (new SourceFile(path, Encoding.UTF8.GetString(bytes)), null);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (IsUtf16(bytes))
         {
             var empty = new SourceFile(path, "");
             return (empty, Fault(Location.StartOf(empty), "filen är sparad som UTF-16"));
         }
+        if (Utf8.IsValid(bytes)) return (new SourceFile(path, Encoding.UTF8.GetString(bytes)), null);
         var valid = LengthOfValidStart(bytes);
         var source = new SourceFile(path, Encoding.UTF8.GetString(bytes));
         var at = Encoding.UTF8.GetCharCount(bytes[..valid]);
@@ -27,10 +33,24 @@ public static class Utf8Text
     private static Diagnostic Fault(Location location, string message) =>
         new(Codes.NotUtf8, location, message, "spara om filen med kodningen UTF-8 (i Anteckningar: Spara som, Kodning: UTF-8)");
 
-    /// <summary>Where the byte is a Swedish letter in the old Windows encoding, that is what it almost always is.</summary>
+    /// <summary>By its byte order mark, or by every other byte being zero, as it is where the letters are of the Latin alphabet.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return true;
+        if (bytes.IndexOf((byte)0) < 0) return false;
+        Span<int> zeros = [0, 0];
+        var length = Math.Min(bytes.Length, MostLookedAt) & ~1;
+        for (var i = 0; i < length; i++) if (bytes[i] == 0) zeros[i & 1]++;
+        return Math.Min(zeros[0], zeros[1]) == 0 && Math.Max(zeros[0], zeros[1]) > length / 4;
+    }
+
+    /// <summary>What the byte is in the older encodings that files come in, which is almost always what was meant. Bytes that begin a letter in UTF-8 are rather a letter cut in two.</summary>
     private static string Guess(byte value) => value switch
     {
-        0xE5 or 0xE4 or 0xF6 or 0xC5 or 0xC4 or 0xD6 or 0xE9 => $" (den är \"{(char)value}\" i den äldre kodningen Latin-1)",
+        0xC2 or 0xC3 or 0xE2 => "",
+        0xA0 => " (den är ett hårt blanksteg i den äldre kodningen Latin-1)",
+        > 0xA0 => $" (den är \"{(char)value}\" i den äldre kodningen Latin-1)",
+        >= 0x80 when Windows1252[value - 0x80] is var c and not ' ' => $" (den är \"{c}\" i den äldre kodningen Windows-1252)",
         _ => "",
     };
 

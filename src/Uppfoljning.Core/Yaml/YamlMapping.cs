@@ -13,6 +13,12 @@ public sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entrie
 
     public ImmutableArray<YamlEntry> Entries { get; } = Entries;
 
+    /// <summary>Whether something in it has been reported and left out: a repeated key, or one that is not a text.</summary>
+    public bool LeavesOut { get; init; }
+
+    /// <summary>Whether a key that is not there may have been meant by one that is, or by one that was left out.</summary>
+    public bool MayHold(string key) => LeavesOut || Entries.Any(entry => entry.Key.Text != key && Suggestion.Nearest(entry.Key.Text, [key]) is not null);
+
     public YamlEntry? Find(string key)
     {
         if (Entries.Length > Few) return (byKey ??= Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal)).GetValueOrDefault(key);

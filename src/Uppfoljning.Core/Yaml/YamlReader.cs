@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
 using YamlDotNet.Core;
 
@@ -11,6 +12,8 @@ public static class YamlReader
     {
         var forbidden = ForbiddenCharacters.Find(source).ToImmutableArray();
         if (!forbidden.IsEmpty) return new YamlFile(source, null, forbidden);
+        var conflicts = MergeMarkers.Find(source);
+        if (!conflicts.IsEmpty) return new YamlFile(source, null, conflicts);
 
         var builder = new YamlTreeBuilder(source);
         try
@@ -21,7 +24,12 @@ public static class YamlReader
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The parser throws other than its own exception where a bracket stays open.
-            return new YamlFile(source, null, [.. builder.Diagnostics, YamlSyntaxFault.Explain(source, fault, builder.OpenBracket)]);
+            var stopped = YamlSyntaxFault.Explain(source, fault, builder.OpenBracket, builder.Reached);
+            return new YamlFile(source, null, builder.Diagnostics is [.., var last] && IsTheSame(last, stopped) ? builder.Diagnostics : builder.Diagnostics.Add(stopped));
         }
     }
+
+    /// <summary>Whether what stopped the parser is the end of a value whose beginning has been refused: **hej** du.</summary>
+    private static bool IsTheSame(Diagnostic refused, Diagnostic stopped) =>
+        refused.Code == Codes.AnchorOrTag && stopped.Location!.Start.Line == refused.Location!.Start.Line;
 }

@@ -7,32 +7,61 @@ namespace Uppfoljning.Core.Yaml;
 /// <summary>What the parser threw, turned into what a person can see and mend at its real place.</summary>
 internal static class YamlSyntaxFault
 {
-    public static Diagnostic Explain(SourceFile source, Exception fault, TextSpan? openBracket)
+    /// <summary>OpenBracket is the innermost that was open, if any; reached is how far the file had been read: the fault is after that.</summary>
+    public static Diagnostic Explain(SourceFile source, Exception fault, TextSpan? openBracket, int reached)
     {
-        if (FindTabIndentation(source) is { } tab)
-        {
-            return new Diagnostic(Codes.TabIndentation, new Location(source, tab), "raden är indragen med tabb", "dra in med blanksteg, två för varje nivå");
-        }
         var thrown = fault as YamlException;
         var place = thrown is null ? source.Text.Length : source.OffsetAt((int)thrown.Start.Line, (int)thrown.Start.Column);
         var message = fault.Message;
+        if (FindTab(source, message, Math.Max(reached, thrown is null ? 0 : source.OffsetAt((int)thrown.End.Line, (int)thrown.End.Column))) is { } tab)
+            return new Diagnostic(Codes.TabIndentation, new Location(source, tab), "raden är indragen med tabb", "dra in med blanksteg, två för varje nivå");
         if (thrown is not null && (Has(message, "escape") || Has(message, "surrogate"))) return ExplainEscape(source, source.OffsetAt((int)thrown.End.Line, (int)thrown.End.Column));
         if (message.Contains("quoted scalar", StringComparison.Ordinal) && place < source.Text.Length)
         {
             var quote = source.Text[place];
             return new Diagnostic(Codes.UnclosedQuote, new Location(source, new TextSpan(place, 1)), $"citattecknet {quote} avslutas aldrig, eller innehåller något som inte får stå där", $"sätt ett {quote} efter textens slut");
         }
-        if (openBracket is { } bracket)
-        {
-            var sign = source.Text[bracket.Start];
-            return new Diagnostic(Codes.UnclosedBracket, new Location(source, bracket), $"{(sign == '[' ? "hakparentesen" : "klammern")} {sign} avslutas aldrig", $"sätt ett {(sign == '[' ? ']' : '}')} efter det sista värdet");
-        }
+        if (openBracket is { } bracket) return ExplainBracket(source, bracket, place);
+        if (Has(message, "mapping values are not allowed") || Has(message, "found invalid mapping")) return ExplainColon(source, place);
+        if (ExplainValue(source, place, message) is { } value) return value;
         var location = new Location(source, LineSpanFrom(source, place));
-        if (Has(message, "mapping values are not allowed") || Has(message, "found invalid mapping"))
-            return new Diagnostic(Codes.ColonInValue, location, "ett kolon följt av blanksteg står inne i ett värde", "sätt hela värdet inom citattecken: \"…\"");
         if (LacksColon(source.LineText(location.Start.Line)))
             return new Diagnostic(Codes.Syntax, location, "raden saknar kolon efter nyckeln", "skriv nyckeln, ett kolon och ett blanksteg före värdet: \"titel: …\"");
         return new Diagnostic(Codes.Syntax, location, Describe(message), HelpFor(message));
+    }
+
+    private static Diagnostic ExplainColon(SourceFile source, int place)
+    {
+        const string Message = "ett kolon följt av blanksteg står inne i ett värde";
+        if (WrittenValue.OnLine(source, place) is { } value) return new Diagnostic(Codes.ColonInValue, new Location(source, value.Span), Message, $"skriv {value.Quoted}");
+        return new Diagnostic(Codes.ColonInValue, new Location(source, WholeLine(source, place)), Message, "sätt hela värdet inom citattecken: \"…\", eller rätta indraget om raden är en egen nyckel");
+    }
+
+    private static Diagnostic ExplainBracket(SourceFile source, TextSpan bracket, int place)
+    {
+        if (place < source.Text.Length && source.Text[place] == ':' && WrittenValue.InBrackets(source, place) is { } value)
+            return new Diagnostic(Codes.ColonInValue, new Location(source, value.Span), "ett kolon följt av blanksteg står inne i ett värde", $"skriv {value.Quoted}, eller sätt ett kommatecken före nästa nyckel");
+        var (isSquare, rest) = (source.Text[bracket.Start] == '[', source.LineText(source.PositionAt(bracket.Start).Line)[(source.PositionAt(bracket.Start).Column - 1)..]);
+        var closing = isSquare ? ']' : '}';
+        var help = rest.Contains(" #", StringComparison.Ordinal) && rest.Contains(closing, StringComparison.Ordinal)
+            ? $"tecknet # gör resten av raden till en kommentar, även {closing}: sätt värdet med # inom citattecken"
+            : $"sätt ett {closing} efter det sista värdet";
+        return new Diagnostic(Codes.UnclosedBracket, new Location(source, bracket), $"{(isSquare ? "hakparentesen [" : "klammern {")} avslutas aldrig", help);
+    }
+
+    /// <summary>What a value that stands on one line begins with, or holds, that YAML takes as a sign of its own.</summary>
+    private static Diagnostic? ExplainValue(SourceFile source, int place, string message)
+    {
+        if (WrittenValue.OnLine(source, place) is not { } value) return null;
+        var isFirst = place == value.Span.Start;
+        var description = message switch
+        {
+            _ when !isFirst && Has(message, "did not find expected key") && value.Text[0] is '"' or '\'' => $"värdet fortsätter efter citattecknet {value.Text[0]}",
+            _ when !isFirst && Has(message, "did not find expected key") && value.Text[0] is '[' or '{' => $"värdet fortsätter efter {(value.Text[0] == '[' ? "hakparentesen ]" : "klammern }")}",
+            _ when isFirst && !Has(message, "block sequence") && value.Text[0] is not ('"' or '\'') && !char.IsLetterOrDigit(value.Text[0]) => $"värdet börjar med {value.Text[0]}, som är ett särskilt tecken först i ett värde",
+            _ => null,
+        };
+        return description is null ? null : new Diagnostic(Codes.Syntax, new Location(source, value.Span), description, $"skriv {value.Quoted}");
     }
 
     /// <summary>The parser has stopped at the backslash, or somewhere in the code that follows it.</summary>
@@ -72,17 +101,32 @@ internal static class YamlSyntaxFault
 
     private static bool Has(string message, string part) => message.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The first run of white space at the start of a line that has a tab in it and something after it.</summary>
-    private static TextSpan? FindTabIndentation(SourceFile source)
+    /// <summary>The tab that a line is indented with, where that is what is wrong. The parser says so, but for a tab before the file's first key.</summary>
+    private static TextSpan? FindTab(SourceFile source, string message, int from)
     {
-        for (var line = 1; line <= source.LineCount; line++)
+        if (Has(message, "expected <document")) return TabIn(source, 1);
+        if (!Has(message, "tab ")) return null;
+        for (var line = source.PositionAt(from).Line; line <= source.LineCount; line++)
         {
-            var text = source.LineText(line);
-            var indentation = text.Length - text.TrimStart(' ', '\t').Length;
-            var tab = text.IndexOf('\t', 0, indentation);
-            if (tab >= 0 && indentation < text.Length) return new TextSpan(source.OffsetAt(line, tab + 1), 1);
+            if (TabIn(source, line) is { } tab) return tab;
         }
         return null;
+    }
+
+    private static TextSpan? TabIn(SourceFile source, int line)
+    {
+        var text = source.LineText(line);
+        var indentation = text.Length - text.TrimStart(' ', '\t').Length;
+        var tab = text.IndexOf('\t', 0, indentation);
+        return tab >= 0 && indentation < text.Length ? new TextSpan(source.OffsetAt(line, tab + 1), 1) : null;
+    }
+
+    private static TextSpan WholeLine(SourceFile source, int offset)
+    {
+        var line = source.PositionAt(offset).Line;
+        var text = source.LineText(line);
+        var blanks = text.Length - text.TrimStart(' ', '\t').Length;
+        return new TextSpan(source.OffsetAt(line, blanks + 1), text.Length - blanks);
     }
 
     private static TextSpan LineSpanFrom(SourceFile source, int offset)

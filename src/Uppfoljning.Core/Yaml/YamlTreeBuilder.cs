@@ -15,6 +15,9 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     /// <summary>Levels of nesting (format.md, Limits).</summary>
     private const int MaxDepth = 64;
 
+    internal const string LostMessage = "allt från tecknet # blir en kommentar och läses inte";
+    internal const string LostHelp = "sätt hela värdet inom citattecken, eller skriv ett blanksteg efter # om det är en kommentar";
+
     private readonly Parser parser = new(new StringReader(source.Text));
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Stack<TextSpan> openBrackets = new();
@@ -26,6 +29,9 @@ internal sealed class YamlTreeBuilder(SourceFile source)
 
     /// <summary>The innermost bracket that was open, or about to be, when reading stopped.</summary>
     public TextSpan? OpenBracket => openBrackets.TryPeek(out var span) ? span : NextBracket();
+
+    /// <summary>How far the file has been read, at the least.</summary>
+    public int Reached => parser.Current is { } current ? Offset(current.End) : 0;
 
     /// <summary>The file's mapping, or null where there is none; then the reason is among the diagnostics.</summary>
     public YamlMapping? Build()
@@ -54,7 +60,7 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     /// <summary>The parser looks ahead, and may give up on a bracket before it tells of it.</summary>
     private TextSpan? NextBracket()
     {
-        var at = parser.Current is { } current ? Offset(current.End) : 0;
+        var at = Reached;
         while (at < source.Text.Length && (char.IsWhiteSpace(source.Text[at]) || source.Text[at] is '-' or ':')) at++;
         return at < source.Text.Length && source.Text[at] is '[' or '{' ? new TextSpan(at, 1) : null;
     }
@@ -96,10 +102,11 @@ internal sealed class YamlTreeBuilder(SourceFile source)
         var span = Span(scalar);
         var fault = scalar.Style == ScalarStyle.DoubleQuoted ? ForbiddenCharacters.FindEscaped(scalar.Value, At(span)) : null;
         if (fault is not null) diagnostics.Add(fault);
-        if (scalar.Style == ScalarStyle.Plain && LostEnd(span.End) is { } lost)
-            Report(Codes.LostComment, lost, "allt från tecknet # blir en kommentar och läses inte", "sätt hela värdet inom citattecken, eller skriv ett blanksteg efter # om det är en kommentar");
+        var lost = scalar.Style == ScalarStyle.Plain ? LostEnd(span.End) : null;
+        // Whether a value of which nothing is left may be empty is for the shapes to tell.
+        if (lost is { } comment && scalar.Value.Length > 0) Report(Codes.LostComment, comment, LostMessage, LostHelp);
         var text = Nfc.Compose(scalar.Value);
-        return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value, IsRefused = fault is not null };
+        return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value, IsRefused = fault is not null, Lost = scalar.Value.Length == 0 ? lost : null };
     }
 
     /// <summary>A # after a blank, with no blank after it: more likely a part of the text than the beginning of a comment.</summary>
@@ -149,24 +156,27 @@ internal sealed class YamlTreeBuilder(SourceFile source)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new KeysSeen();
+        var leavesOut = false;
         while (!tooDeep && parser.Current is not MappingEnd)
         {
             var key = BuildNode();
             if (tooDeep) break;
             if (key is YamlScalar name)
             {
-                BuildEntry(name, entries, seen);
+                leavesOut |= !BuildEntry(name, entries, seen);
             }
             else
             {
+                leavesOut = true;
                 BuildNode();
                 Report(Codes.KeyNotText, key.Span, "nyckeln är inte en text", "skriv nyckeln som ett ord följt av kolon");
             }
         }
-        return new YamlMapping(SpanTo(start), entries.ToImmutable());
+        return new YamlMapping(SpanTo(start), entries.ToImmutable()) { LeavesOut = leavesOut };
     }
 
-    private void BuildEntry(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, KeysSeen seen)
+    /// <summary>Whether the entry is kept.</summary>
+    private bool BuildEntry(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, KeysSeen seen)
     {
         using var _ = path.Enter(key.Text);
         if (key.IsDecomposed) Report(Codes.LooseAccents, key.Span, $"nyckeln \"{key.Text}\" är skriven med lösa accenter (NFD)", "skriv om den för hand; texten kan se rätt ut ändå");
@@ -174,8 +184,10 @@ internal sealed class YamlTreeBuilder(SourceFile source)
         if (key.Text == "<<") Report(Codes.AnchorOrTag, key.Span, "sammanslagning med \"<<\" används inte i det här formatet", "skriv ut värdena");
         else if (first is not null) ReportRepeated(key, first);
         var value = BuildNode();
+        if (key is not { Text: not "<<", IsRefused: false } || first is not null) return false;
         // Reported as a key, and so not as a reference too.
-        if (key is { Text: not "<<", IsRefused: false } && first is null) entries.Add(new YamlEntry(key.IsDecomposed ? key with { IsDecomposed = false } : key, value));
+        entries.Add(new YamlEntry(key.IsDecomposed ? key with { IsDecomposed = false } : key, value));
+        return true;
     }
 
     private void ReportRepeated(YamlScalar second, YamlScalar first)

@@ -1,0 +1,27 @@
+using Uppfoljning.Core.Binding;
+using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Rules.OverTime;
+
+/// <summary>The nearest earlier report on an assignment that has a status, with where it was written.</summary>
+internal sealed record EarlierReport(AssignmentFollowUp Report, Status Status, Origin Place)
+{
+    /// <summary>In the assignment's plan, else in those that it comes from. Null where there is none, or the nearest has a status that its plan lacks.</summary>
+    public static EarlierReport? Before(RuleContext context, Plan plan, Assignment assignment, Month period)
+    {
+        var seen = new HashSet<Assignment>(ReferenceEqualityComparer.Instance);
+        while (seen.Add(assignment) && context.KnowsStatuses(plan))
+        {
+            if (assignment.LatestReportBefore(period) is { } report)
+            {
+                return plan.FindStatus(report.Status!) is { } status && context.Origins.Of(assignment)?.Report(report.Period) is { } place
+                    ? new EarlierReport(report, status, place)
+                    : null;
+            }
+            if (assignment.Origin is not { } path || context.FollowUp.FindAssignment(path) is not { } source) return null;
+            (plan, assignment) = source;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Uppfoljning.Core.Rules.Texts;
+
+/// <summary>What Markdown has and a report does not show.</summary>
+internal enum Structure
+{
+    Heading,
+    UnderlinedHeading,
+    Quotation,
+    FencedCode,
+    IndentedCode,
+    Rule,
+    Image,
+}

@@ -1,0 +1,101 @@
+namespace Uppfoljning.Core.Rules.Texts;
+
+/// <summary>
+/// Finds headings, quotations, code, rules and images in a text, line by line as CommonMark begins them. Looks at a line's beginning alone
+/// before anything else: most lines begin with a letter.
+/// </summary>
+internal static class StructureScanner
+{
+    private const int MaxIndent = 3;
+
+    /// <summary>What is found, with the line of the text that it is on, trimmed.</summary>
+    public static IEnumerable<(Structure Structure, string Line)> Find(string text)
+    {
+        if (text.IndexOf('\n', StringComparison.Ordinal) < 0 && char.IsLetterOrDigit(text[0]) && !text.Contains("![", StringComparison.Ordinal)) return [];
+        return FindByLine(text);
+    }
+
+    private static IEnumerable<(Structure Structure, string Line)> FindByLine(string text)
+    {
+        var (isAfterParagraph, isAfterBlank, isInList) = (false, true, false);
+        string? fence = null;
+        foreach (var line in text.Split('\n'))
+        {
+            var content = line.TrimStart(' ', '\t');
+            var indent = line.Length - content.Length;
+            content = content.TrimEnd();
+            if (content.Length == 0)
+            {
+                (isAfterParagraph, isAfterBlank) = (false, true);
+                continue;
+            }
+            if (fence is not null)
+            {
+                if (content.StartsWith(fence, StringComparison.Ordinal) && content.Trim(fence[0]).Length == 0) fence = null;
+                continue;
+            }
+            if (indent > MaxIndent && !isInList)
+            {
+                if (isAfterBlank) yield return (Structure.IndentedCode, content);
+                isAfterBlank = false;
+                continue;
+            }
+            if (isAfterBlank && indent < 2) isInList = false;
+            var found = IsUnderline(content) && isAfterParagraph && (!isInList || indent >= 2) ? Structure.UnderlinedHeading : IsRule(content) ? Structure.Rule : (Structure?)null;
+            var item = found is null ? AfterListMarker(content) : null;
+            if (item is not null) isInList = true;
+            found ??= Beginning(item ?? content);
+            if (found is null && HasImage(content)) found = Structure.Image;
+            if (found is { } structure) yield return (structure, content);
+            if (found == Structure.FencedCode) fence = (item ?? content)[..3];
+            (isAfterParagraph, isAfterBlank) = (found is null or Structure.Image, false);
+        }
+    }
+
+    private static Structure? Beginning(string content) => content[0] switch
+    {
+        '#' when content.TrimStart('#') is var rest && content.Length - rest.Length <= 6 && (rest.Length == 0 || rest[0] is ' ' or '\t') => Structure.Heading,
+        '>' => Structure.Quotation,
+        '`' when content.StartsWith("```", StringComparison.Ordinal) && content.TrimStart('`').IndexOf('`', StringComparison.Ordinal) < 0 => Structure.FencedCode,
+        '~' when content.StartsWith("~~~", StringComparison.Ordinal) => Structure.FencedCode,
+        _ => null,
+    };
+
+    private static bool IsUnderline(string content) => content[0] is '=' or '-' && content.Trim(content[0]).Length == 0;
+
+    /// <summary>Three or more of one sign, with or without blanks between.</summary>
+    private static bool IsRule(string content)
+    {
+        if (content[0] is not ('-' or '*' or '_')) return false;
+        var signs = 0;
+        foreach (var c in content)
+        {
+            if (c == content[0]) signs++;
+            else if (c is not (' ' or '\t')) return false;
+        }
+        return signs >= 3;
+    }
+
+    /// <summary>What follows the sign or number of a list's point; null where the line is no point.</summary>
+    private static string? AfterListMarker(string content)
+    {
+        var end = 0;
+        if (content[0] is '-' or '*' or '+')
+        {
+            end = 1;
+        }
+        else
+        {
+            while (end < content.Length && end < 9 && char.IsAsciiDigit(content[end])) end++;
+            if (end == 0 || end == content.Length || content[end] is not ('.' or ')')) return null;
+            end++;
+        }
+        return end < content.Length && content[end] is ' ' or '\t' && content[end..].TrimStart(' ', '\t') is { Length: > 0 } rest ? rest : null;
+    }
+
+    private static bool HasImage(string content)
+    {
+        var start = content.IndexOf("![", StringComparison.Ordinal);
+        return start >= 0 && (start == 0 || content[start - 1] != '\\') && content.IndexOf("](", start, StringComparison.Ordinal) >= 0;
+    }
+}
