@@ -20,7 +20,7 @@ internal static class PlanPartsBinder
         [.. from entry in plan.Entries("perioder")
             let month = Month.Parse(entry.Key.Text)
             where month is not null
-            orderby month.Value
+            orderby entry.Key.Text // ÅÅÅÅ-MM, whose order as text is that of time
             select new Period(month.Value, (entry.Value as YamlScalar)?.Text ?? "")];
 
     public static ImmutableArray<Status> Statuses(MappingReader plan)

@@ -31,10 +31,9 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
     public ImmutableArray<Period> DuePeriods(Plan plan)
     {
         var asked = Asked is { } about && about.Plan.Id == plan.Id ? about.Month : (Month?)null;
-        var reported = plan.Goals.SelectMany(goal => goal.Assignments).SelectMany(assignment => assignment.FollowUps)
-            .Where(report => report.Status is not null).Select(report => report.Period)
-            .Concat(plan.Goals.SelectMany(goal => goal.FollowUps).Select(report => report.Period))
-            .ToHashSet();
-        return [.. plan.Periods.Where(period => reported.Contains(period.Month) || period.Month == asked)];
+        return [.. plan.Periods.Where(period => period.Month == asked || IsReportedOn(plan, period.Month))];
     }
+
+    private static bool IsReportedOn(Plan plan, Month month) => plan.Goals.Any(goal =>
+        goal.FollowUpFor(month) is not null || goal.Assignments.Any(assignment => assignment.FollowUpFor(month)?.Status is not null));
 }

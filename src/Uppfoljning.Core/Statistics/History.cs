@@ -22,21 +22,22 @@ public static class History
     }
 
     /// <summary>The nearest earlier status of a goal in its plan.</summary>
-    public static EarlierStatus? Of(Plan plan, Goal goal, Month before) =>
-        Latest(plan, goal.FollowUps.Select(followUp => (followUp.Period, followUp.Status)), before);
-
-    /// <summary>The nearest earlier status of an assignment within its own plan.</summary>
-    internal static EarlierStatus? NearestBefore(Plan plan, Assignment assignment, Month before) =>
-        Latest(plan, assignment.FollowUps.Select(followUp => (followUp.Period, followUp.Status)), before);
-
-    private static EarlierStatus? Latest(Plan plan, IEnumerable<(Month Period, string? Status)> reports, Month before)
+    public static EarlierStatus? Of(Plan plan, Goal goal, Month before)
     {
         EarlierStatus? latest = null;
-        foreach (var (period, id) in reports)
-        {
-            if (period >= before || period < latest?.Period) continue;
-            if (id is not null && plan.FindStatus(id) is { } status) latest = new EarlierStatus(period, status);
-        }
+        foreach (var followUp in goal.FollowUps) latest = Later(latest, plan, followUp.Period, followUp.Status, before);
         return latest;
     }
+
+    /// <summary>The nearest earlier status of an assignment within its own plan.</summary>
+    internal static EarlierStatus? NearestBefore(Plan plan, Assignment assignment, Month before)
+    {
+        EarlierStatus? latest = null;
+        foreach (var followUp in assignment.FollowUps) latest = Later(latest, plan, followUp.Period, followUp.Status, before);
+        return latest;
+    }
+
+    /// <summary>A report's status where it is later than the latest so far, and yet earlier than the period asked about.</summary>
+    private static EarlierStatus? Later(EarlierStatus? latest, Plan plan, Month period, string? id, Month before) =>
+        period < before && !(period < latest?.Period) && id is not null && plan.FindStatus(id) is { } status ? new EarlierStatus(period, status) : latest;
 }
