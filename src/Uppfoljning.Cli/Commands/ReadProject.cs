@@ -19,7 +19,7 @@ internal sealed record ReadProject(string Folder, Repository Repository, Bound B
         var repository = Repository.Read(folder.Value);
         var bound = Binder.Bind(repository);
         var waivers = WaiverReader.Read(repository);
-        var policy = new Policy(bound.FollowUp.Settings, parsed.GetValue(GlobalOptions.Advice), waivers.Value);
+        var policy = new Policy(bound, parsed.GetValue(GlobalOptions.Advice), waivers.Value);
         return new Diagnosed<ReadProject?>(new ReadProject(folder.Value, repository, bound, policy, [.. repository.Diagnostics, .. bound.Diagnostics, .. waivers.Diagnostics]), []);
     }
 }

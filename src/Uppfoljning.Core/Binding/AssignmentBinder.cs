@@ -30,7 +30,7 @@ internal static class AssignmentBinder
                 where month is not null
                 select FollowUp(month.Value, new MappingReader(entry.Value as YamlMapping))]);
         if (file.Yaml.Root is { } root) origins.Add(assignment, new Origin(file.Yaml.Source, root, ""));
-        return new Diagnosed<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, FileShapes.Assignment(plan)), .. CheckWhole(assignment, file.Yaml)]);
+        return new Diagnosed<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, FileShapes.Assignment(plan)), .. CheckWhole(assignment, file.Yaml, plan)]);
     }
 
     private static Decision Decision(MappingReader decision) => new(
@@ -53,10 +53,13 @@ internal static class AssignmentBinder
     private static BodyReport BodyReport(string body, MappingReader report) => new(body, report.TextOrNull("status"), report.TextOrNull("bedömning"));
 
     /// <summary>What no single key can tell.</summary>
-    private static IEnumerable<Diagnostic> CheckWhole(Assignment assignment, YamlFile file)
+    private static IEnumerable<Diagnostic> CheckWhole(Assignment assignment, YamlFile file, PlanContext plan)
     {
         if (file.Root is not { } root) yield break;
-        if (assignment.ValidUntil < assignment.ValidFrom && root.Find("gäller-till") is { } until)
+        // A period that the plan lacks has been reported as that.
+        if (assignment.ValidUntil < assignment.ValidFrom && Has(plan, assignment.ValidFrom) && Has(plan, assignment.ValidUntil) && root.Find("gäller-till") is { } until)
             yield return new Diagnostic(Codes.WrongOrderInTime, new Location(file.Source, until.Value.Span, "gäller-till"), $"uppdraget slutar gälla ({assignment.ValidUntil}) innan det börjar ({assignment.ValidFrom})", "byt plats på perioderna eller rätta den ena");
     }
+
+    private static bool Has(PlanContext plan, Month? period) => plan.Periods is not { } periods || periods.Contains(period.ToString() ?? "");
 }

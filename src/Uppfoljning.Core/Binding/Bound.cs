@@ -12,4 +12,10 @@ public sealed record Bound(FollowUp FollowUp, Origins Origins, bool KnowsBodies,
 {
     /// <summary>Whether it is known what case numbers look like; where the settings could not be read none can be called wrong.</summary>
     public bool KnowsCaseNumbers { get; init; } = true;
+
+    /// <summary>Whether the plan's statuses could be read, so that what its reports say can be understood.</summary>
+    public bool KnowsStatuses(Plan plan) => Origins.Of(plan) is { } origin && PlanBinder.KnowsStatuses(origin.Mapping);
+
+    /// <summary>Whether all of the plan's periods could be read.</summary>
+    public bool KnowsPeriods(Plan plan) => Origins.Of(plan) is { } origin && PlanBinder.KnowsPeriods(origin.Mapping);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Rules.Waivers;
@@ -12,8 +13,13 @@ public sealed class Policy
     private readonly bool givesAdvice;
     private readonly ImmutableArray<Waiver> waivers;
     private readonly ILookup<(string, DiagnosticCode), Waiver> waiversByPlace;
+    private readonly Bound? bound;
 
-    public Policy(Settings settings, bool givesAdvice, ImmutableArray<Waiver> waivers)
+    /// <summary>How seriously a run of the project is taken.</summary>
+    public Policy(Bound bound, bool givesAdvice, ImmutableArray<Waiver> waivers)
+        : this(bound.FollowUp.Settings, givesAdvice, waivers) => this.bound = bound;
+
+    private Policy(Settings settings, bool givesAdvice, ImmutableArray<Waiver> waivers)
     {
         levels = settings.RuleLevels
             .Select(rule => (Code: Codes.Find(rule.Code), Severity: SeverityOf(rule.Level)))
@@ -45,22 +51,31 @@ public sealed class Policy
     private bool IsWaived(Diagnostic diagnostic) =>
         diagnostic.Location is { } location && waiversByPlace[(location.File.Path, diagnostic.Code)].Any(waiver => waiver.Covers(diagnostic));
 
-    /// <summary>Waivers that waive nothing of what was found. Those of rules that did not run are left in peace.</summary>
+    /// <summary>Waivers that waive nothing of what was found. Those of rules that did not run, or could not see all there is, are left in peace.</summary>
     /// <param name="found">Everything found, also what was waived.</param>
     /// <param name="hasRun">Whether the rules of a code have run as far as they go.</param>
     public IEnumerable<Diagnostic> UnusedWaivers(IEnumerable<Diagnostic> found, Func<DiagnosticCode, bool> hasRun)
     {
         if (waivers.IsEmpty) return [];
         var places = found.Where(diagnostic => diagnostic.Location is not null).ToLookup(diagnostic => (diagnostic.Location!.File.Path, diagnostic.Code));
+        var faulty = found.Where(diagnostic => SeverityOf(diagnostic.Code) == Severity.Error).Select(diagnostic => diagnostic.Location?.File.Path).ToHashSet(StringComparer.Ordinal);
         return
             from waiver in waivers
             let severity = SeverityOf(waiver.Code)
             where severity is not null && hasRun(waiver.Code)
-            where severity == Severity.Error || !places[(waiver.Place.File.Path, waiver.Code)].Any(waiver.Covers)
+            where severity == Severity.Error || !(places[(waiver.Place.File.Path, waiver.Code)].Any(waiver.Covers) || faulty.Contains(waiver.Place.File.Path) || IsUncertain(waiver))
             select severity == Severity.Error
                 ? new Diagnostic(Codes.UnusedWaiver, waiver.Place, $"{waiver.Code} är ett fel, och fel kan inte tillåtas", "rätta felet och ta bort kommentaren")
                 : new Diagnostic(Codes.UnusedWaiver, waiver.Place, $"det finns ingen {waiver.Code} här att tillåta", "ta bort kommentaren, eller flytta den till raden ovanför det som ska tillåtas");
     }
+
+    /// <summary>Whether what the waiver is about is out of sight: in the register or in the plan, which could not be read.</summary>
+    private bool IsUncertain(Waiver waiver) => bound is not null
+        && ((waiver.Code == Codes.BodyReportMissing && !bound.KnowsBodies)
+            || (waiver.Code.IsAcrossFiles && PlanOf(waiver) is { } plan && !(bound.KnowsPeriods(plan) && bound.KnowsStatuses(plan))));
+
+    private Plan? PlanOf(Waiver waiver) =>
+        waiver.Place.File.Path.Split('/') is [_, var folder, _, ..] ? bound!.FollowUp.Plans.FirstOrDefault(plan => plan.Id == folder) : null;
 
     private static Severity? SeverityOf(string level) => Words.RuleLevels.IndexOf(level) switch
     {

@@ -22,10 +22,10 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
             select new WrittenAssignment(plan, goal, assignment, origin)];
 
     /// <summary>Whether the plan's statuses could be read, so that what its reports say can be understood.</summary>
-    public bool KnowsStatuses(Plan plan) => Origins.Of(plan) is { } origin && PlanBinder.KnowsStatuses(origin.Mapping);
+    public bool KnowsStatuses(Plan plan) => Bound.KnowsStatuses(plan);
 
     /// <summary>Whether all of the plan's periods could be read.</summary>
-    public bool KnowsPeriods(Plan plan) => Origins.Of(plan) is { } origin && PlanBinder.KnowsPeriods(origin.Mapping);
+    public bool KnowsPeriods(Plan plan) => Bound.KnowsPeriods(plan);
 
     /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan)

@@ -53,15 +53,17 @@ internal static class YamlSyntaxFault
     private static Diagnostic? ExplainValue(SourceFile source, int place, string message)
     {
         if (WrittenValue.OnLine(source, place) is not { } value) return null;
-        var isFirst = place == value.Span.Start;
-        var description = message switch
+        var (first, isFirst) = (value.Text[0], place == value.Span.Start);
+        var (description, otherHelp) = first switch
         {
-            _ when !isFirst && Has(message, "did not find expected key") && value.Text[0] is '"' or '\'' => $"värdet fortsätter efter citattecknet {value.Text[0]}",
-            _ when !isFirst && Has(message, "did not find expected key") && value.Text[0] is '[' or '{' => $"värdet fortsätter efter {(value.Text[0] == '[' ? "hakparentesen ]" : "klammern }")}",
-            _ when isFirst && !Has(message, "block sequence") && value.Text[0] is not ('"' or '\'') && !char.IsLetterOrDigit(value.Text[0]) => $"värdet börjar med {value.Text[0]}, som är ett särskilt tecken först i ett värde",
-            _ => null,
+            '"' or '\'' when !isFirst && Has(message, "did not find expected key") => ($"värdet fortsätter efter citattecknet {first}", ""),
+            '[' or '{' when !isFirst && Has(message, "did not find expected key") => ($"värdet fortsätter efter {(first == '[' ? "hakparentesen ]" : "klammern }")}", ""),
+            '-' when isFirst => ("en listpunkt (-) får inte stå på samma rad som nyckeln", "börja listan på en egen rad under nyckeln, eller "),
+            '"' or '\'' => ("", ""),
+            _ when isFirst && !char.IsLetterOrDigit(first) => ($"värdet börjar med {first}, som är ett särskilt tecken först i ett värde", ""),
+            _ => ("", ""),
         };
-        return description is null ? null : new Diagnostic(Codes.Syntax, new Location(source, value.Span), description, $"skriv {value.Quoted}");
+        return description.Length == 0 ? null : new Diagnostic(Codes.Syntax, new Location(source, value.Span), description, $"{otherHelp}skriv {value.Quoted}");
     }
 
     /// <summary>The parser has stopped at the backslash, or somewhere in the code that follows it.</summary>

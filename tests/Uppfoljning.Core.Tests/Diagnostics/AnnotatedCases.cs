@@ -37,7 +37,7 @@ public sealed class AnnotatedCases
         var repository = Repository.Read(folder);
         var bound = Binder.Bind(repository);
         var waivers = WaiverReader.Read(repository);
-        var policy = new Policy(bound.FollowUp.Settings, givesAdvice: true, waivers.Value);
+        var policy = new Policy(bound, givesAdvice: true, waivers.Value);
         var month = new Month(2023, 8);
         var rules = bound.FollowUp.PlansWith(month).FirstOrDefault() is { } plan ? RuleSet.Check(bound, policy, plan, month) : RuleSet.Check(bound, policy);
         List<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics, .. waivers.Diagnostics, .. rules];

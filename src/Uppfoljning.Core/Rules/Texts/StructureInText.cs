@@ -14,7 +14,7 @@ internal static class StructureInText
             foreach (var (structure, line) in StructureScanner.Find(text.Value.Text))
             {
                 var span = Locate(text, structure, line, from) ?? text.Value.Span;
-                if (span != text.Value.Span) from = span.End;
+                if (span != text.Value.Span) from = span.Start + 1;
                 yield return new Diagnostic(Codes.StructureInText, text.At(span), Message(structure), Help(structure));
             }
         }
@@ -31,13 +31,33 @@ internal static class StructureInText
     private static TextSpan? Locate(RunningText text, Structure structure, string line, int from)
     {
         var end = text.Value.Span.End;
-        var sign = structure == Structure.Image ? line[line.IndexOf("![", StringComparison.Ordinal)..] : line;
-        // The lines of the file may be shorter than those of the text: its first words will do.
-        var words = sign.IndexOf(' ', Math.Min(sign.Length, sign.IndexOf(' ', StringComparison.Ordinal) + 1)) is var second && second < 0 ? sign : sign[..second];
-        var at = from < end ? text.Source.Text.IndexOf(words, from, end - from, StringComparison.Ordinal) : -1;
-        if (at < 0) return null;
-        var lineEnd = text.Source.Text.IndexOfAny(['\r', '\n'], at) is var found && found < 0 ? end : Math.Min(found, end);
-        return structure == Structure.Image ? new TextSpan(at, 2) : TextSpan.FromBounds(at, lineEnd);
+        var source = text.Source.Text;
+        if (source[text.Value.Span.Start] is '"' or '\'') end--;
+        var sign = structure == Structure.Image ? "![" : FirstWords(line);
+        for (var at = from; at < end && (at = source.IndexOf(sign, at, end - at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (structure == Structure.Image) return new TextSpan(at, sign.Length);
+            if (IsFirstOnLine(source, at, from)) return TextSpan.FromBounds(at, source.IndexOfAny(['\r', '\n'], at) is var found && found < 0 ? end : Math.Min(found, end));
+        }
+        return null;
+    }
+
+    /// <summary>The lines of the file may be shorter than those of the text: the first two words are on one of them.</summary>
+    private static string FirstWords(string line)
+    {
+        var first = line.IndexOf(' ', StringComparison.Ordinal);
+        var second = first < 0 ? -1 : line.IndexOf(' ', first + 1);
+        return second < 0 ? line : line[..second];
+    }
+
+    /// <summary>Whether there are only blanks and quotes before it, on its line or from where the search began.</summary>
+    private static bool IsFirstOnLine(string source, int at, int from)
+    {
+        while (at > from && source[at - 1] is not '\n')
+        {
+            if (source[--at] is not (' ' or '\t' or '"' or '\'')) return false;
+        }
+        return true;
     }
 
     private static string Message(Structure structure) => structure switch
@@ -52,7 +72,7 @@ internal static class StructureInText
     private static string Help(Structure structure) => structure switch
     {
         Structure.Heading => "ta bort # först på raden, eller skriv \\# om tecknet hör till texten",
-        Structure.UnderlinedHeading => "ta bort raden av streck under rubriken, eller sätt en tom rad före den",
+        Structure.UnderlinedHeading => "ta bort raden under rubriken",
         Structure.Quotation => "ta bort > först på raden, eller skriv \\> om tecknet hör till texten",
         Structure.FencedCode => "ta bort raderna med ``` eller ~~~",
         Structure.IndentedCode => "ta bort blankstegen först på raden",

@@ -9,8 +9,9 @@ namespace Uppfoljning.Core.Rules.Waivers;
 /// <summary>Finds the waivers among the comments of data files.</summary>
 public static partial class WaiverReader
 {
-    /// <summary>What a comment to this program begins with; files without it need no closer look.</summary>
+    /// <summary>One of these is in every waiver, also in one that is misspelt; files without need no closer look.</summary>
     private const string Mark = "uppf:";
+    private const string AnyCode = "UPPF";
 
     private const string Form = "skriv \"# uppf: tillåt UPPF3017 – skälet\"";
 
@@ -18,9 +19,12 @@ public static partial class WaiverReader
     {
         var waivers = ImmutableArray.CreateBuilder<Waiver>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var file in repository.Files.Select(file => file.Yaml).Where(file => file.Source.Text.Contains(Mark, StringComparison.Ordinal))) Read(file, waivers, diagnostics);
+        foreach (var file in repository.Files.Select(file => file.Yaml).Where(MayHaveWaivers)) Read(file, waivers, diagnostics);
         return new Diagnosed<ImmutableArray<Waiver>>(waivers.ToImmutable(), diagnostics.ToImmutable());
     }
+
+    private static bool MayHaveWaivers(YamlFile file) =>
+        file.Source.Text.Contains(Mark, StringComparison.Ordinal) || file.Source.Text.Contains(AnyCode, StringComparison.Ordinal);
 
     private static void Read(YamlFile file, ImmutableArray<Waiver>.Builder waivers, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -33,10 +37,24 @@ public static partial class WaiverReader
             var place = new Location(file.Source, comment.Span);
             var own = place.Start.Line;
             var line = comment.IsTrailing ? own : NextLine(file.Source, alone, own);
-            if (Fault(match.Groups["rest"].Value, place) is { } fault) diagnostics.Add(fault);
-            else waivers.AddRange(CodesIn(match.Groups["rest"].Value).Select(code => new Waiver(code, place, line, line == firstLine)));
+            if (Fault(match, place) is { } fault) diagnostics.Add(fault);
+            else waivers.AddRange(CodesIn(match.Groups["rest"].Value).Select(code => new Waiver(code, place, line, LastLine(file, line), line == firstLine)));
         }
     }
+
+    /// <summary>Where the text that begins on a line ends; the line itself where none does.</summary>
+    private static int LastLine(YamlFile file, int line) =>
+        TextsIn(file.Root!).Where(text => file.Source.PositionAt(text.Span.Start).Line == line)
+            .Select(text => file.Source.PositionAt(text.Span.Start + file.Source.Text.AsSpan(text.Span.Start, text.Span.Length).TrimEnd().Length).Line)
+            .Append(line).Max();
+
+    private static IEnumerable<YamlScalar> TextsIn(YamlNode node) => node switch
+    {
+        YamlScalar text => [text],
+        YamlSequence list => list.Items.SelectMany(TextsIn),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => TextsIn(entry.Value)),
+        _ => [],
+    };
 
     private static int NextLine(SourceFile source, HashSet<int> comments, int after)
     {
@@ -45,9 +63,9 @@ public static partial class WaiverReader
         return line;
     }
 
-    private static Diagnostic? Fault(string rest, Location place)
+    private static Diagnostic? Fault(Match addressed, Location place)
     {
-        if (Allows().Match(rest) is not { Success: true } match)
+        if (addressed.Groups["misspelt"].Success || Allows().Match(addressed.Groups["rest"].Value) is not { Success: true } match)
             return new Diagnostic(Codes.FaultyWaiver, place, "kommentaren till uppf går inte att förstå", Form);
         if (match.Groups["code"].Captures.Select(code => code.Value).FirstOrDefault(code => Codes.Find(code) is null) is { } unknown)
             return new Diagnostic(Codes.FaultyWaiver, place, $"det finns ingen regel med koden \"{unknown}\"", "skriv koden som den står i meddelandet som ska tillåtas");
@@ -59,9 +77,10 @@ public static partial class WaiverReader
     private static IEnumerable<DiagnosticCode> CodesIn(string rest) =>
         Allows().Match(rest).Groups["code"].Captures.Select(code => Codes.Find(code.Value)).OfType<DiagnosticCode>();
 
-    [GeneratedRegex(@"^#+\s*uppf:\s*(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    /// <summary>A comment to this program, or one that was meant to be.</summary>
+    [GeneratedRegex(@"^#+\s*(?:uppf:\s*(?<rest>.*)|(?<misspelt>(?i:uppf)?\s*:?\s*(?i:till[åa]t)\s+(?i:uppf)\d.*))$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"^tillåt\s+(?<code>UPPF\d+)(?:\s*,\s*(?<code>UPPF\d+))*(?:$|[\s–—:.-]+(?<reason>.*)$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^tillåt\s+(?<code>UPPF\d+)(?:[\s,]+(?<code>UPPF\d+))*(?:$|[\s–—:.-]+(?<reason>.*)$)", RegexOptions.CultureInvariant)]
     private static partial Regex Allows();
 }
