@@ -10,6 +10,9 @@ public static class Abbreviations
     private const int Shortest = 2;
     private const int Longest = 6;
 
+    /// <summary>As many words in capitals after one another are no abbreviations.</summary>
+    private const int LeastWordsOfShout = 3;
+
     /// <summary>The least that explains anything.</summary>
     private const int LettersOfAWord = 4;
 
@@ -79,7 +82,29 @@ public static class Abbreviations
         while (last < text.Length && !char.IsWhiteSpace(text[last])) last++;
         var written = text.AsSpan(first, last - first);
         if (written.Contains('@') || written.Contains("://", StringComparison.Ordinal) || written.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
-        return (IsInCapitals(WordBefore(text, first)) ? 1 : 0) + (IsInCapitals(WordAfter(text, last)) ? 1 : 0) > 1;
+        return 1 + CapitalsBefore(text, first) + CapitalsAfter(text, last) >= LeastWordsOfShout;
+    }
+
+    private static int CapitalsBefore(string text, int at)
+    {
+        var count = 0;
+        for (var word = WordBefore(text, at); IsInCapitals(word); word = WordBefore(text, at))
+        {
+            count++;
+            at = text.AsSpan(0, at).TrimEnd().Length - word.Length;
+        }
+        return count;
+    }
+
+    private static int CapitalsAfter(string text, int at)
+    {
+        var count = 0;
+        for (var word = WordAfter(text, at); IsInCapitals(word); word = WordAfter(text, at))
+        {
+            count++;
+            at = text.Length - text.AsSpan(at).TrimStart().Length + word.Length;
+        }
+        return count;
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int at)

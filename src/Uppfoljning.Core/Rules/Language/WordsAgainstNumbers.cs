@@ -35,7 +35,7 @@ internal static class WordsAgainstNumbers
         var text = new RunningText(written, RunningTextKind.Account);
         var scope = CountScope.Of(context.FollowUp.Register, plan, goal, period.Month, StatusPhrases.Of(plan));
         var claims = FindClaims(text, scope);
-        if (claims.Count == 0 || !IsReliable(context, plan, goal)) return [];
+        if (claims.Count == 0 || AddsUp(text) || !IsReliable(context, plan, goal)) return [];
         var tally = StatisticsBuilder.Count(plan, StatisticsBuilder.Standings(context.FollowUp, plan, period, goal));
         var count = new ReportedCount(tally);
         return
@@ -59,6 +59,8 @@ internal static class WordsAgainstNumbers
         }
         return claims;
     }
+
+    private static bool AddsUp(RunningText text) => text.Blocks.Any(block => block.Sentences.Any(sentence => CountGate.AddsToAnother(new Sentence(block.Text, sentence))));
 
     private static bool IsReliable(RuleContext context, Plan plan, Goal goal)
     {

@@ -22,7 +22,7 @@ public sealed class ClearLanguageTest
     public void A_sentence_of_more_than_35_words_is_marked(string text, int expected) => Assert.Equal(expected, Marked(text, Codes.LongSentence).Length);
 
     [Fact]
-    public void A_long_sentence_is_marked_from_its_beginning_to_its_end() => Assert.Equal([$"{ThirtyFive}\n        sex."], Marked($"Kort.\n{ThirtyFive}\nsex. Slut.", Codes.LongSentence));
+    public void A_long_sentence_is_marked_from_its_beginning_to_its_end() => Assert.Equal([$"Ett {ThirtyFive}\n        sex."], Marked($"Kort.\nEtt {ThirtyFive}\nsex. Slut.", Codes.LongSentence));
 
     [Theory]
     [InlineData("Det mäts med KPI varje år. Varje KPI räknas.", "KPI")]
@@ -42,7 +42,7 @@ public sealed class ClearLanguageTest
     [InlineData("Målen KSN-2020-00123 och KSN 2020-00123 och SFS 2018:1937.", "")]
     [InlineData("Kapitel II och XIV, del IV.", "")]
     [InlineData("DET HÄR ÄR VIKTIGT", "")]
-    [InlineData("Obs: DETTA ÄR MYCKET VIKTIGT för oss.", "DETTA VIKTIGT")]
+    [InlineData("Obs: DETTA ÄR MYCKET VIKTIGT för oss.", "")]
     [InlineData("Skriv till A.BCD@KPI.se eller https://KPI.se/KPI.", "")]
     [InlineData("# Rubrik om KPI\n\nText.", "")]
     [InlineData("H2020 och E4 är kända.", "")]

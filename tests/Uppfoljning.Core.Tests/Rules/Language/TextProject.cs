@@ -39,7 +39,6 @@ internal sealed class TextProject
         titel: Ett mål
         uppföljning:
           2023-08:
-            status: enligt-plan
             kommentar: |
         {Indent(comment)}
         """);
@@ -47,18 +46,21 @@ internal sealed class TextProject
     /// <summary>As many assignments with a status; without one they lack their report.</summary>
     public TextProject Assignments(int count, string? status, string kind = "uppdrag")
     {
-        for (var i = 0; i < count; i++) Add(RepositoryFileKind.Assignment, "plan", "mal", $"uppdrag-{files.Count}", $"""
-            format: uppf/1
-            typ: {kind}
-            titel: Ett uppdrag
-            ansvariga: [KS]
-            uppföljning:
-              2023-08:{(status is null ? "" : $" {{status: {status}, bedömning: Det går framåt.}}")}
-            """);
+        for (var i = 0; i < count; i++)
+        {
+            File($"""
+                format: uppf/1
+                typ: {kind}
+                titel: Ett uppdrag
+                ansvariga: [KS]
+                uppföljning:
+                  2023-08:{(status is null ? "" : $" {{status: {status}, bedömning: Det går framåt.}}")}
+                """);
+        }
         return this;
     }
 
-    public TextProject Assignment(string text, string status = "enligt-plan", string key = "bedömning") => Add(RepositoryFileKind.Assignment, "plan", "mal", $"uppdrag-{files.Count}", $"""
+    public TextProject Assignment(string text, string status = "enligt-plan", string key = "bedömning") => File($"""
         format: uppf/1
         typ: uppdrag
         titel: Ett uppdrag
@@ -78,6 +80,7 @@ internal sealed class TextProject
 
     public IEnumerable<Diagnostic> Check(DiagnosticCode code)
     {
+        if (files.TrueForAll(file => file.Kind != RepositoryFileKind.Goal)) Goal("Det går framåt.");
         var bound = Binder.Bind(new Repository([.. files], []));
         return RuleSet.Check(bound, new Policy(Settings.None, givesAdvice: true, [])).Where(found => found.Code == code);
     }

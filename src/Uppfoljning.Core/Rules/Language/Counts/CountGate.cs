@@ -19,6 +19,17 @@ internal static class CountGate
         return true;
     }
 
+    /// <summary>Whether a sentence adds to a count in another, so that none of them is the whole.</summary>
+    public static bool AddsToAnother(Sentence sentence)
+    {
+        if (!sentence.Any(0, sentence.Length, CountWords.Adds)) return false;
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (SwedishNumbers.Read(sentence[i]) is not null) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a count that begins at an index is what the clause has to say, and nothing before it limits it.</summary>
     public static bool BeginsClause(Sentence sentence, int first, CountScope scope)
     {

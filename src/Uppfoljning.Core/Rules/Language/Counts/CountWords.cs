@@ -34,6 +34,9 @@ internal static class CountWords
         "delvis", "nästan", "prognos", "prognosen", "årsskiftet", "ytterligare",
     ]);
 
+    /// <summary>With any of these beside a number, a sentence adds to what another has counted.</summary>
+    public static readonly FrozenSet<string> Adds = FrozenSet.ToFrozenSet(["ytterligare", "dessutom", "därutöver", "därtill", "annat", "andra"]);
+
     /// <summary>With any of these after it, what has been said is conditioned or divided.</summary>
     public static readonly FrozenSet<string> TakesBack = FrozenSet.ToFrozenSet(["om", "när", "då", "förutsatt", "såvida", "ifall", "eller", "som"]);
 
@@ -44,5 +47,5 @@ internal static class CountWords
 
     /// <summary>Times and places that are the comment's own, word by word.</summary>
     public static readonly string[][] HereAndNow =
-        [["just", "nu"], ["nu"], ["i", "dag"], ["idag"], ["i", "nuläget"], ["för", "närvarande"], ["hittills"], ["i", "målet"], ["inom", "målet"], ["totalt"], ["sammanlagt"], ["därmed"], ["samtidigt"]];
+        [["just", "nu"], ["nu"], ["i", "dag"], ["idag"], ["i", "nuläget"], ["för", "närvarande"], ["hittills"], ["ännu"], ["i", "målet"], ["inom", "målet"], ["totalt"], ["sammanlagt"], ["därmed"], ["samtidigt"]];
 }

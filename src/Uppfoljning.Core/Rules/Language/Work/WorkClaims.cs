@@ -69,7 +69,8 @@ public static class WorkClaims
     {
         var end = sentence.Skip(after, WorkWords.AdverbsOfWaiting);
         if (sentence.Has(end, "enligt", "plan") || sentence.Has(end, "som", "planerat")) end += 2;
-        return Ends(sentence, end) ? new WorkClaim(WorkClaimKind.Unfinished, sentence.Span(first, end - 1)) : null;
+        // "Arbetet pågår och följs upp" may be said of what has become part of everyday work.
+        return Ends(sentence, end) && sentence[end] != "och" ? new WorkClaim(WorkClaimKind.Unfinished, sentence.Span(first, end - 1)) : null;
     }
 
     /// <summary>Nämnden har slutfört uppdraget.</summary>
@@ -99,12 +100,13 @@ public static class WorkClaims
         if (isCarriedOut) return false;
         return sentence[at] switch
         {
-            "sedan" or "nu" or "enligt" or "genom" => true,
-            "som" => sentence[at + 1] == "planerat",
+            "sedan" or "genom" => true,
+            "nu" => MayFollow(sentence, at + 1, isPerfect, isCarriedOut),
+            "enligt" or "som" => WorkWords.Plans.Contains(sentence[at + 1]),
             "i" when sentence[at + 1] is "enlighet" or "tid" => true,
             "i" when sentence.Has(at + 1, "sin", "helhet") || sentence.Has(at + 1, "och", "med") => true,
             "i" => isPerfect && IsPast(sentence[at + 1]),
-            "under" or "den" or "vid" => isPerfect,
+            "under" or "den" or "vid" => isPerfect && (WorkWords.Times.Contains(sentence[at + 1]) || IsPast(sentence[at + 1]) || char.IsAsciiDigit((sentence[at + 1] + " ")[0])),
             _ => false,
         };
     }
@@ -116,7 +118,7 @@ public static class WorkClaims
     /// <summary>Whether the clause ends here, and what follows does not take it back.</summary>
     private static bool Ends(Sentence sentence, int at) => sentence[at] switch
     {
-        "" or "." or "!" or ";" or "…" => true,
+        "" or "." or "!" or ";" or ":" or "(" or "…" => true,
         "," => !WorkWords.TakesBack.Contains(sentence[at + 1]),
         "och" => true,
         _ => false,

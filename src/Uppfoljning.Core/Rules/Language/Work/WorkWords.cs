@@ -34,7 +34,7 @@ internal static class WorkWords
     [
         "om", "när", "då", "innan", "tills", "förrän", "ifall", "såvida", "såvitt", "förutsatt", "huruvida", "efter", "först", "tidigast", "senast", "sedan", "att", "som", "där",
         "ska", "skall", "skulle", "bör", "borde", "kan", "kunde", "måste", "vill", "får", "väntas", "beräknas", "förväntas", "planeras", "bedöms", "kommer", "hoppas",
-        "målet", "planen", "prognosen", "tanken", "avsikten", "förhoppningen", "inte", "ej", "varken", "del", "delar", "etapp", "etappen", "fas", "fasen", "inom", "hos", "för",
+        "inte", "ej", "varken", "del", "delar", "etapp", "etappen", "fas", "fasen", "inom", "hos", "för",
     ]);
 
     /// <summary>With any of these anywhere in it, a sentence does not speak of the whole.</summary>
@@ -46,6 +46,12 @@ internal static class WorkWords
 
     /// <summary>With any of these after it, what has been said is conditioned or taken back.</summary>
     public static readonly FrozenSet<string> TakesBack = FrozenSet.ToFrozenSet(["om", "när", "då", "men", "förutsatt", "såvida", "ifall", "fast", "även", "så", "med", "eller", "först", "tidigast", "senast"]);
+
+    /// <summary>What work may be done according to, all of it.</summary>
+    public static readonly FrozenSet<string> Plans = FrozenSet.ToFrozenSet(["plan", "planen", "tidplan", "tidplanen", "planering", "planeringen", "planerat", "beslut", "beslutet"]);
+
+    /// <summary>Times in which something has been finished.</summary>
+    public static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(["året", "våren", "sommaren", "hösten", "vintern", "perioden", "halvåret", "kvartalet", "första", "andra", "årsskiftet", "halvårsskiftet", "månadsskiftet"]);
 
     /// <summary>What may follow the preposition "i" after the perfect, besides months: a time that has been.</summary>
     public static readonly FrozenSet<string> PastTimes = FrozenSet.ToFrozenSet(["våras", "somras", "höstas", "vintras", "fjol", "år"]);
