@@ -44,6 +44,10 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     /// <summary>The text under a key; null where there is none or it is empty.</summary>
     public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text.TrimEnd() : null;
 
+    /// <summary>The text under a key, with the place of each part of it; null where there is none or it is empty.</summary>
+    public PlacedText? Scalar(string key) =>
+        Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? new PlacedText(Source, scalar, Join(key)) : null;
+
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence
         ? sequence.Items.Select((item, index) => item is YamlMapping inner ? this with { Mapping = inner, Path = PathTo($"{key}[{index}]") } : null).OfType<Origin>()

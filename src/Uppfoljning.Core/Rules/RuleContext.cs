@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Rules.Language.Reading;
 using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules;
@@ -8,6 +9,8 @@ namespace Uppfoljning.Core.Rules;
 /// <summary>What a rule may look at. Asked is the plan and the period that a command is about, checked whether or not anyone has reported for it.</summary>
 public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
 {
+    private ImmutableArray<RunningText>? runningTexts;
+
     public FollowUp FollowUp => Bound.FollowUp;
 
     public Origins Origins => Bound.Origins;
@@ -26,6 +29,9 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
 
     /// <summary>Whether all of the plan's periods could be read.</summary>
     public bool KnowsPeriods(Plan plan) => Bound.KnowsPeriods(plan);
+
+    /// <summary>Every running text, found once for all the rules that read them.</summary>
+    public ImmutableArray<RunningText> RunningTexts => runningTexts ??= [.. Language.Reading.RunningTexts.Of(this)];
 
     /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan)

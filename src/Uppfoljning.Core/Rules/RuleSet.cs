@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Rules.Language;
 using Uppfoljning.Core.Rules.OverTime;
 using Uppfoljning.Core.Rules.Texts;
 using Uppfoljning.Core.Text;
@@ -28,6 +29,13 @@ public static class RuleSet
         new(Codes.LateWithoutExplanation, LateWithoutExplanation.Check),
         new(Codes.SameTextAsBefore, SameTextAsBefore.Check),
         new(Codes.ScheduleAlreadyPast, ScheduleAlreadyPast.Check),
+        new(Codes.WordsAgainstNumbers, WordsAgainstNumbers.Check),
+        new(Codes.WordsAgainstStatus, WordsAgainstStatus.Check),
+        new(Codes.LongSentence, LongSentence.Check),
+        new(Codes.UnexplainedAbbreviation, UnexplainedAbbreviation.Check),
+        new(Codes.DoubleBlank, DoubleBlank.Check),
+        new(Codes.ShortenedWord, ShortenedWord.Check),
+        new(Codes.FullStopMissing, FullStopMissing.Check),
     ];
 
     /// <summary>Checks everything that the policy has not turned off, and whether reports are missing for the periods that someone has reported for.</summary>

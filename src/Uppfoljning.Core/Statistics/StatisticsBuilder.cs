@@ -49,7 +49,8 @@ public static class StatisticsBuilder
         return kept;
     }
 
-    private static Tally Count(Plan plan, IEnumerable<Standing> standings)
+    /// <summary>Counts those of the council's assignments.</summary>
+    public static Tally Count(Plan plan, IEnumerable<Standing> standings)
     {
         var counted = standings.Where(standing => plan.FindKind(standing.Assignment.Kind) is not { Counts: false }).ToList();
         return new Tally(

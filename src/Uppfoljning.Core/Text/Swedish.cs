@@ -11,8 +11,8 @@ public static class Swedish
     private static readonly ImmutableArray<string> months =
         ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
-    private static readonly ImmutableArray<string> numberWords =
-        ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
+    /// <summary>The highest number that is written in words.</summary>
+    private const int LastInWords = 12;
 
     /// <summary>augusti 2023</summary>
     public static string MonthAndYear(Month month) => string.Create(CultureInfo.InvariantCulture, $"{months[month.Number - 1]} {month.Year}");
@@ -22,7 +22,7 @@ public static class Swedish
         string.Create(CultureInfo.InvariantCulture, $"{date.Day}{NoBreakSpace}{months[date.Month - 1]} {date.Year}");
 
     /// <summary>Noll to tolv in words (neuter: ett uppdrag), from 13 in digits.</summary>
-    public static string NumberInWords(int number) => number >= 0 && number < numberWords.Length ? numberWords[number] : Number(number);
+    public static string NumberInWords(int number) => number is >= 0 and <= LastInWords ? SwedishNumbers.Small[number] : Number(number);
 
     /// <summary>Digits, with a no-break space between thousands: 1 000.</summary>
     public static string Number(int number)
@@ -30,6 +30,9 @@ public static class Swedish
         var digits = number.ToString("#,0", CultureInfo.InvariantCulture);
         return digits.Replace(',', NoBreakSpace);
     }
+
+    /// <summary>1 for januari; null for what is no month's name, in lower case.</summary>
+    public static int? MonthNumber(string word) => months.IndexOf(word) is var index and >= 0 ? index + 1 : null;
 
     public static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

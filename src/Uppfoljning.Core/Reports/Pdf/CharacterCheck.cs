@@ -30,13 +30,15 @@ internal static class CharacterCheck
         _ => [],
     };
 
-    /// <summary>Where the value as it was written has the characters; at the value itself where it has them only as escapes.</summary>
+    /// <summary>The first place in the value of each character.</summary>
     private static IEnumerable<Diagnostic> Places(SourceFile source, YamlScalar value, HashSet<Rune> missing, ThemeFont typeface)
     {
-        foreach (var character in value.Text.EnumerateRunes().Where(missing.Contains).Distinct())
+        var found = value.Text.EnumerateRunes().Where(missing.Contains).Distinct().ToList();
+        if (found.Count == 0) yield break;
+        var places = ScalarPlaces.Of(source, value);
+        foreach (var character in found)
         {
-            var written = source.Text.AsSpan(value.Span.Start, value.Span.Length).IndexOf(character.ToString());
-            var span = written < 0 ? value.Span : new TextSpan(value.Span.Start + written, character.Utf16SequenceLength);
+            var span = places.Find(value.Text.IndexOf(character.ToString(), StringComparison.Ordinal), character.Utf16SequenceLength);
             var name = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
             yield return new Diagnostic(Codes.CharacterNotInFont, new Location(source, span), $"tecknet \"{character}\" ({name}) finns inte i typsnittet {typeface.Family}", "byt det mot ord, eller mot ett typsnitt som har det");
         }

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Uppfoljning.Core.Binding;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Rules.Language.Reading;
+
+/// <summary>A text that is read as prose, with the place of each part of it.</summary>
+public sealed class RunningText(PlacedText written, RunningTextKind kind)
+{
+    private ImmutableArray<ProseBlock>? blocks;
+
+    public PlacedText Written => written;
+
+    public RunningTextKind Kind => kind;
+
+    public ImmutableArray<ProseBlock> Blocks => blocks ??= ProseReader.Read(written.Text);
+
+    /// <summary>The place in the file of a range of a block.</summary>
+    public Location At(ProseBlock block, TextSpan part) => written.At(block.InText(part));
+}

@@ -1,0 +1,11 @@
+namespace Uppfoljning.Core.Rules.Language.Reading;
+
+/// <summary>How a text is written.</summary>
+public enum RunningTextKind
+{
+    /// <summary>In whole sentences.</summary>
+    Account,
+
+    /// <summary>An orsak or åtgärd, which may be a few words.</summary>
+    Note,
+}
