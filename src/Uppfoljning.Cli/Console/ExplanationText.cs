@@ -15,7 +15,11 @@ internal static class ExplanationText
         foreach (var paragraph in explanation.Paragraphs) WriteParagraph(writer, paragraph);
         WriteExample(writer, "Fel:", explanation.Wrong, paint);
         WriteExample(writer, "Rätt:", explanation.Right, paint);
-        WriteParagraph(writer, SeverityMeaning.Of(explanation.Code));
+        foreach (var (text, line) in SeverityMeaning.Of(explanation.Code))
+        {
+            WriteParagraph(writer, text);
+            if (line is not null) WriteLines(writer, line);
+        }
     }
 
     /// <summary>The same without colour, to hand on.</summary>
@@ -46,7 +50,12 @@ internal static class ExplanationText
     {
         writer.WriteLine();
         writer.WriteLine($"{paint.Bold(heading)}{(example.File is { } file ? $" {file}" : "")}");
+        WriteLines(writer, example.Text);
+    }
+
+    private static void WriteLines(TextWriter writer, string text)
+    {
         writer.WriteLine();
-        foreach (var line in example.Text.Split('\n')) writer.WriteLine(line.Length > 0 ? $"    {line}" : "");
+        foreach (var line in text.Split('\n')) writer.WriteLine(line.Length > 0 ? $"    {line}" : "");
     }
 }

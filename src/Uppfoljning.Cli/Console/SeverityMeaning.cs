@@ -2,19 +2,23 @@ using Uppfoljning.Core.Diagnostics;
 
 namespace Uppfoljning.Cli.Console;
 
-/// <summary>What a code's severity means for the one who meets it, and how it is changed or let pass where it can be.</summary>
+/// <summary>What a code's severity means for the one who meets it, and how it is changed or let pass where it can be: texts, some with a line to write.</summary>
 internal static class SeverityMeaning
 {
-    public static string Of(DiagnosticCode code) => code.Severity switch
+    public static IEnumerable<(string Text, string? Line)> Of(DiagnosticCode code)
     {
-        Severity.Error => "Det här är ett fel. Det måste rättas, och kan inte tillåtas eller stängas av.",
-        Severity.Warning => $"Det här är en varning. {LetPass(code, "varningen")} {Change(code, "fel, råd eller av")}",
-        _ => $"Det här är ett råd, som visas om du ber om det: med --advice, eller med raden \"råd: ja\" i data/uppf.yaml. {LetPass(code, "rådet")} {Change(code, "fel, varning eller av")}",
-    };
+        if (code.Severity == Severity.Error)
+        {
+            yield return ("Det här är ett fel. Det måste rättas, och kan inte tillåtas eller stängas av.", null);
+            yield break;
+        }
+        var isAdvice = code.Severity == Severity.Advice;
+        if (isAdvice) yield return ("Det här är ett råd, som visas om du ber om det: med --advice, eller med den här raden i data/uppf.yaml:", "råd: ja");
+        else yield return ("Det här är en varning. Den hindrar inte att rapporten görs.", null);
+        if (IsInAFileThatIsRead(code)) yield return ($"Ska det vara så på just ett ställe? Tillåt det då med en kommentar på raden ovanför, och skriv skälet:", $"# uppf: tillåt {code} – skälet");
+        yield return ($"För hela uppföljningen ändrar du {(isAdvice ? "rådet" : "varningen")} i data/uppf.yaml, till {(isAdvice ? "fel, varning" : "fel, råd")} eller av:", $"regler: {{{code}: av}}");
+    }
 
-    private static string LetPass(DiagnosticCode code, string what) =>
-        $"Är allt i sin ordning på just ett ställe, så tillåt {what} där med en kommentar på raden ovanför: \"# uppf: tillåt {code} – skälet\".";
-
-    private static string Change(DiagnosticCode code, string levels) =>
-        $"För hela uppföljningen ändrar du den i data/uppf.yaml: \"regler: {{{code}: av}}\", där {levels} går att välja.";
+    /// <summary>Elsewhere no comment is looked for.</summary>
+    private static bool IsInAFileThatIsRead(DiagnosticCode code) => !code.IsAboutOutput && code != Codes.StrayFile;
 }

@@ -9,7 +9,7 @@ public sealed class CodeCoverageTest
     /// <summary>Codes about what is read that no folder of files can give, and where they are tested.</summary>
     private static readonly Dictionary<DiagnosticCode, string> withoutCase = new()
     {
-        [Codes.TooManyFiles] = "there would be 100,000 files: RepositoryLayoutTest",
+        [Codes.TooManyFiles] = "there would be 100,000 files: ManyFilesTest",
     };
 
     private static readonly string cases = string.Concat(

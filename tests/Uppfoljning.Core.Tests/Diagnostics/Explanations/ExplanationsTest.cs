@@ -93,7 +93,7 @@ public sealed partial class ExplanationsTest
 
     private static IEnumerable<DiagnosticCode> Found(Example example)
     {
-        using var project = ExampleProject.With(example);
+        using var project = ExplainedProject.With(example.File!, example.Text);
         return [.. AnnotatedCases.Check(project.Path).Select(diagnostic => diagnostic.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
     }
 

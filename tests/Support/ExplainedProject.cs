@@ -1,27 +1,24 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Uppfoljning.Core.Diagnostics.Explanations;
 
-namespace Uppfoljning.Core.Tests.Diagnostics.Explanations;
+namespace Uppfoljning.Tests.Support;
 
 /// <summary>
-/// An explanation's example, put where it says that it stands: in bas/, a small follow-up without faults. Where the file is there already, the
-/// example's keys take the place of the same keys, and of the reports only those for the periods that it names.
+/// An explanation's example, put where it says that it stands in a small follow-up without faults. Where a data file is there already, the
+/// example's keys take the place of the same keys, and of its reports only those for the periods that it names.
 /// </summary>
-internal static partial class ExampleProject
+public static partial class ExplainedProject
 {
     private const string Reports = "uppföljning:\n";
 
-    public static TemporaryFolder With(Example example)
+    public static TemporaryFolder With(string file, string example)
     {
         var project = new TemporaryFolder().Add(ProjectFiles.At("tests", "Uppfoljning.Core.Tests", "Diagnostics", "Explanations", "bas"));
-        var path = project.At(example.File!.Split('/'));
-        var text = example.Text + "\n";
-        Write(path, File.Exists(path) ? Merge(File.ReadAllText(path), text) : text);
+        var path = project.At(file.Split('/'));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, File.Exists(path) ? Merge(File.ReadAllText(path), example + "\n") : example + "\n", new UTF8Encoding(false));
         return project;
     }
-
-    private static void Write(string path, string text) => File.WriteAllText(path, text, new UTF8Encoding(false));
 
     private static string Merge(string file, string example)
     {
