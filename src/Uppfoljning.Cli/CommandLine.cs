@@ -44,6 +44,7 @@ public static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(surroundings));
         root.Subcommands.Add(StatusCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Create(surroundings));
+        root.Subcommands.Add(ExplainCommand.Create(surroundings));
         return root;
     }
 
@@ -63,7 +64,7 @@ public static class CommandLine
         }
         if (UsageFaults.Find(parsed, root) is { } fault)
         {
-            DiagnosticText.Write(surroundings.Error, [fault], surroundings.HasColour);
+            DiagnosticText.Write(surroundings.Error, [fault], Paint.For(parsed, surroundings, surroundings.Error));
             return ExitCode.WrongUse;
         }
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = surroundings.Output, Error = surroundings.Error });

@@ -12,9 +12,9 @@ Console.CancelKeyPress += (_, pressed) =>
     error.WriteLine("avbrutet; den tidigare rapporten står kvar");
     Environment.Exit(130);
 };
+var hasColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 return CommandLine.Run(args, new Surroundings(output, error, Environment.CurrentDirectory)
 {
-    HasColour = !Console.IsErrorRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    OutputHasColour = hasColour && !Console.IsOutputRedirected,
+    ErrorHasColour = hasColour && !Console.IsErrorRedirected,
 });

@@ -13,7 +13,7 @@ internal static class UsageFaults
     /// <summary>The first fault; null where the command can be carried out as far as its words go.</summary>
     public static Diagnostic? Find(ParseResult parsed, Command root)
     {
-        if (parsed.UnmatchedTokens is [var unknown, ..]) return Unknown(unknown, parsed.CommandResult.Command, root);
+        if (parsed.UnmatchedTokens.Concat(OptionsTakenForArguments(parsed)).FirstOrDefault() is { } unknown) return Unknown(unknown, parsed.CommandResult.Command, root);
         foreach (var error in parsed.Errors)
         {
             if (error.SymbolResult is OptionResult { Option: var option }) return New($"{option.Name} ska ha ett värde, och bara ett", $"skriv {option.Name} {option.HelpName}");
@@ -21,6 +21,11 @@ internal static class UsageFaults
         if (parsed.Errors.Count > 0) return New("kommandot är inte fullständigt", "kör uppf --help för att se vad som finns");
         return parsed.CommandResult.Command.Options.Concat(root.Options).Select(option => ValueFault(parsed, option)).FirstOrDefault(fault => fault is not null);
     }
+
+    /// <summary>An option that the command does not have is taken for its argument, where it has one.</summary>
+    private static IEnumerable<string> OptionsTakenForArguments(ParseResult parsed) =>
+        parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+            .Select(token => token.Value).Where(value => value.StartsWith('-'));
 
     private static Diagnostic? ValueFault(ParseResult parsed, Option option)
     {

@@ -7,9 +7,16 @@ namespace Uppfoljning.Cli.Console;
 internal static class DiagnosticFormats
 {
     public const string Text = "text";
-    public const string Json = "json";
 
-    public static ChoiceOption NewOption() => new("--output-format", Text, Json) { Description = "meddelandenas form: text (annars) eller json" };
+    private const string Json = "json";
+    private const string GitHub = "github";
+    private const string Sarif = "sarif";
+    private const string MsBuild = "msbuild";
+
+    public static ChoiceOption NewOption() => new("--output-format", Text, Json, GitHub, Sarif, MsBuild)
+    {
+        Description = "meddelandenas form: text för människor (annars), eller en form för program",
+    };
 
     /// <summary>Writes in a form for programs.</summary>
     public static void Write(string format, TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)
@@ -17,6 +24,9 @@ internal static class DiagnosticFormats
         switch (format)
         {
             case Json: DiagnosticJson.Write(writer, diagnostics); break;
+            case GitHub: DiagnosticGitHub.Write(writer, diagnostics); break;
+            case Sarif: DiagnosticSarif.Write(writer, diagnostics); break;
+            case MsBuild: DiagnosticMsBuild.Write(writer, diagnostics); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "Not a form for programs.");
         }
     }

@@ -31,19 +31,21 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
         : HasErrors ? Cli.ExitCode.FaultyInput
         : Cli.ExitCode.Done;
 
-    public bool HasErrors => found.Any(diagnostic => Judge(diagnostic)?.Severity == Severity.Error);
+    public bool HasErrors => Judged.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Prints what has been added: as text for people, to <paramref name="people"/>, or in a form for programs, with the results.</summary>
     /// <returns>Whether there was nothing to print.</returns>
     public bool Print(string format, TextWriter people)
     {
-        var all = found.Concat(Policy.UnusedWaivers(found, HasRun)).Select(Judge).OfType<Diagnostic>()
+        var all = Judged
             .Where(diagnostic => !isQuiet || diagnostic.Severity == Severity.Error || format != DiagnosticFormats.Text)
             .Distinct().Order(DiagnosticOrder.Instance).ToList();
-        if (format == DiagnosticFormats.Text) DiagnosticText.Write(people, all, HasColour());
+        if (format == DiagnosticFormats.Text) DiagnosticText.Write(people, all, Paint.For(parsed, surroundings, people));
         else DiagnosticFormats.Write(format, surroundings.Output, all);
         return all.Count == 0;
     }
+
+    private IEnumerable<Diagnostic> Judged => found.Concat(Policy.UnusedWaivers(found, HasRun)).Select(Judge).OfType<Diagnostic>();
 
     private Diagnostic? Judge(Diagnostic diagnostic) => Policy.Judge(diagnostic) switch
     {
@@ -52,11 +54,4 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
     };
 
     private bool HasRun(DiagnosticCode code) => HasRendered || !code.IsAboutOutput;
-
-    private bool HasColour() => parsed.GetValue(GlobalOptions.Colour) switch
-    {
-        "always" => true,
-        "never" => false,
-        _ => surroundings.HasColour,
-    };
 }

@@ -6,33 +6,35 @@ namespace Uppfoljning.Cli.Console;
 /// <summary>Diagnostics for people: place and message, the line itself with a mark under the fault, and what to do.</summary>
 internal static class DiagnosticText
 {
-    private const string Reset = "\u001b[0m";
-    private const string Bold = "\u001b[1m";
+    private const int NumberWidth = 5;
 
-    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, bool hasColour)
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics, Paint paint)
     {
-        foreach (var diagnostic in diagnostics) WriteOne(writer, diagnostic, hasColour);
+        foreach (var diagnostic in diagnostics) WriteOne(writer, diagnostic, paint);
         if (diagnostics.Count > 0) writer.WriteLine(Summary(diagnostics));
     }
 
-    private static void WriteOne(TextWriter writer, Diagnostic diagnostic, bool hasColour)
+    private static void WriteOne(TextWriter writer, Diagnostic diagnostic, Paint paint)
     {
-        var severity = SeverityWords.Of(diagnostic.Severity);
-        var kind = hasColour ? $"{Colour(diagnostic.Severity)}{severity} {diagnostic.Code}{Reset}" : $"{severity} {diagnostic.Code}";
-        var message = hasColour ? $"{Bold}{diagnostic.Message}{Reset}" : diagnostic.Message;
-        writer.WriteLine($"{(diagnostic.Location is { } place ? Place(place) + ": " : "")}{kind}: {message}");
+        var kind = paint.Of(diagnostic.Severity, $"{SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}");
+        var message = paint.Bold(Harmless.Line(diagnostic.Message));
+        writer.WriteLine($"{(diagnostic.Location is { } place ? PlaceText.Of(place) + ": " : "")}{kind}: {message}");
         if (diagnostic.Location is { } location && Excerpt.Of(location) is { } excerpt)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{excerpt.LineNumber,5} | {excerpt.Line}"));
-            writer.WriteLine($"      | {excerpt.Mark}");
+            var number = excerpt.LineNumber.ToString(CultureInfo.InvariantCulture).PadLeft(NumberWidth);
+            writer.WriteLine($"{paint.Faint($"{number} |")} {excerpt.Line}");
+            writer.WriteLine($"{paint.Faint($"{new string(' ', number.Length)} |")} {Mark(excerpt.Mark, diagnostic.Severity, paint)}");
         }
-        foreach (var related in diagnostic.Related) writer.WriteLine($"   se {Place(related.Location)}: {related.Message}");
-        if (diagnostic.Help is { } help) writer.WriteLine($"   hjälp: {help}");
+        foreach (var related in diagnostic.Related) writer.WriteLine($"   {paint.Bold("se")} {PlaceText.Of(related.Location)}: {Harmless.Line(related.Message)}");
+        if (diagnostic.Help is { } help) writer.WriteLine($"   {paint.Bold("hjälp:")} {Harmless.Line(help)}");
         writer.WriteLine();
     }
 
-    private static string Place(Location location) =>
-        string.Create(CultureInfo.InvariantCulture, $"{location.File.Path}:{location.Start.Line}:{location.Start.Column}");
+    private static string Mark(string mark, Severity severity, Paint paint)
+    {
+        var start = mark.IndexOf('^', StringComparison.Ordinal);
+        return mark[..start] + paint.Of(severity, mark[start..]);
+    }
 
     private static string Summary(IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -41,11 +43,4 @@ internal static class DiagnosticText
             .Select(group => SeverityWords.Count(group.Key, group.Count()));
         return string.Join(", ", parts);
     }
-
-    private static string Colour(Severity severity) => severity switch
-    {
-        Severity.Error => "\u001b[1;31m",
-        Severity.Warning => "\u001b[1;33m",
-        _ => "\u001b[1;36m",
-    };
 }

@@ -12,10 +12,11 @@ internal static class HelpPrinter
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Användning:");
-        output.WriteLine(command == root ? "  uppf KOMMANDO [flaggor]" : $"  uppf {command.Name} [flaggor]");
+        output.WriteLine(command == root ? "  uppf KOMMANDO [flaggor]" : $"  uppf {command.Name}{string.Concat(command.Arguments.Select(argument => $" {Name(argument)}"))} [flaggor]");
         if (command == root) PrintList(output, "Kommandon:", root.Subcommands.Select(subcommand => (subcommand.Name, subcommand.Description)));
-        else PrintList(output, "Flaggor:", command.Options.Select(Row));
-        PrintList(output, command == root ? "Flaggor:" : "Flaggor för alla kommandon:", root.Options.Select(Row));
+        if (command.Arguments.Count > 0) PrintList(output, "Argument:", command.Arguments.Select(argument => (Name(argument), argument.Description)));
+        if (command.Options.Count > 0) PrintList(output, "Flaggor:", command.Options.Select(Row));
+        if (command != root) PrintList(output, "Flaggor för alla kommandon:", root.Options.Select(Row));
         if (command == root)
         {
             output.WriteLine();
@@ -23,6 +24,9 @@ internal static class HelpPrinter
             output.WriteLine("  uppf build --period 2023-08");
         }
     }
+
+    /// <summary>In brackets where it can be left out.</summary>
+    private static string Name(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name;
 
     private static (string Name, string? Text) Row(Option option)
     {

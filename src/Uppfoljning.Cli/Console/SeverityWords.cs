@@ -13,9 +13,8 @@ internal static class SeverityWords
         _ => "råd",
     };
 
-    public static string Count(Severity severity, int count)
-    {
-        var word = severity == Severity.Warning && count != 1 ? "varningar" : Of(severity);
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {word}");
-    }
+    /// <summary>The word as it follows a number.</summary>
+    public static string Noun(Severity severity, int count) => severity == Severity.Warning && count != 1 ? "varningar" : Of(severity);
+
+    public static string Count(Severity severity, int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {Noun(severity, count)}");
 }

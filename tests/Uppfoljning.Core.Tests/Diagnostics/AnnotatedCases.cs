@@ -32,7 +32,7 @@ public sealed class AnnotatedCases
     }
 
     /// <summary>As the program does it with --advice, where no template is used.</summary>
-    private static List<Diagnostic> Check(string folder)
+    internal static List<Diagnostic> Check(string folder)
     {
         var repository = Repository.Read(folder);
         var bound = Binder.Bind(repository);

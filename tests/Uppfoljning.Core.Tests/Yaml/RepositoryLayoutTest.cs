@@ -75,6 +75,7 @@ public sealed class RepositoryLayoutTest : IDisposable
         Link("mal-1/uppdrag-03.yaml", "ingenting.yaml");
 
         Assert.Equal(["data/plan-2023/mal-1/uppdrag-03.yaml: filen går inte att läsa"], Faults());
+        Assert.Equal([Codes.FileNotReadable], Repository.Read(project.Path).Diagnostics.Select(fault => fault.Code));
     }
 
     [FactWhereNotRoot]
