@@ -12,9 +12,10 @@ internal static class HelpPrinter
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Användning:");
-        output.WriteLine(command == root ? "  uppf KOMMANDO [flaggor]" : $"  uppf {command.Name} [flaggor]");
+        output.WriteLine(command == root ? "  uppf KOMMANDO [flaggor]" : $"  uppf {string.Join(' ', command.Arguments.Select(Written).Prepend(command.Name))} [flaggor]");
         if (command == root) PrintList(output, "Kommandon:", root.Subcommands.Select(subcommand => (subcommand.Name, subcommand.Description)));
-        else PrintList(output, "Flaggor:", command.Options.Select(Row));
+        PrintList(output, "Argument:", command.Arguments.Select(argument => (Written(argument), argument.Description)));
+        if (command != root) PrintList(output, "Flaggor:", command.Options.Select(Row));
         PrintList(output, command == root ? "Flaggor:" : "Flaggor för alla kommandon:", root.Options.Select(Row));
         if (command == root)
         {
@@ -22,6 +23,13 @@ internal static class HelpPrinter
             output.WriteLine("Exempel:");
             output.WriteLine("  uppf build --period 2023-08");
         }
+    }
+
+    /// <summary>As in [NAMN]: within brackets, and with … after it, as the argument may be left out and given again.</summary>
+    private static string Written(Argument argument)
+    {
+        var name = argument.Arity.MaximumNumberOfValues > 1 ? argument.HelpName + " …" : argument.HelpName;
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name ?? argument.Name;
     }
 
     private static (string Name, string? Text) Row(Option option)
@@ -32,6 +40,7 @@ internal static class HelpPrinter
 
     private static void PrintList(TextWriter output, string heading, IEnumerable<(string Name, string? Text)> rows)
     {
+        if (!rows.Any()) return;
         output.WriteLine();
         output.WriteLine(heading);
         foreach (var (name, text) in rows)

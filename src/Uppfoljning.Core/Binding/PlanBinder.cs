@@ -54,7 +54,7 @@ internal static class PlanBinder
     private static PlanContext Context(
         YamlMapping? root, ImmutableArray<Period> periods, ImmutableArray<Status> statuses, ImmutableArray<AssignmentKind> kinds, ImmutableArray<string> fulfilments)
     {
-        if (root is null) return new PlanContext(null, null, null, null);
+        if (root is null) return PlanContext.Unknown;
         return new PlanContext(
             root.Find("perioder")?.Value is YamlMapping { Entries.IsEmpty: false } ? [.. periods.Select(period => period.Id)] : null,
             HasIds(root, "statusar") ? [.. statuses.Select(status => status.Id)] : null,
