@@ -25,7 +25,7 @@ internal static class HelpPrinter
         }
     }
 
-    /// <summary>As in [NAMN]: within brackets, and with … after it, as the argument may be left out and given again.</summary>
+    /// <summary>[NAMN] where the argument may be left out, NAMN … where it may be given several times.</summary>
     private static string Written(Argument argument)
     {
         var name = argument.Arity.MaximumNumberOfValues > 1 ? argument.HelpName + " …" : argument.HelpName;
