@@ -18,7 +18,7 @@ need_sdk() {
 # Program som en del tester använder. Saknas de hoppas de testerna över, vid namn.
 need_programs() {
   local missing=()
-  for pair in qpdf:qpdf pdfinfo:poppler-utils chromium:chromium git:git; do
+  for pair in qpdf:qpdf pdfinfo:poppler-utils chromium:chromium git:git node:nodejs npm:npm; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   /usr/bin/python3 -c 'import pikepdf' 2>/dev/null || missing+=(python3-pikepdf)
@@ -27,6 +27,21 @@ need_programs() {
     apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null && return 0
   fi
   echo "Saknas, så en del tester hoppas över: ${missing[*]}" >&2
+}
+
+# Den som redigerare tar hjälp av för YAML. Saknas den hoppas testerna av scheman i en redigerare över, vid namn.
+need_language_server() {
+  local source=tests/Uppfoljning.Cli.Tests/Editor target=artifacts/editor
+  command -v npm >/dev/null || return 0
+  cmp -s "$source/package-lock.json" "$target/installed.json" && return 0
+  mkdir -p "$target"
+  cp "$source/package.json" "$source/package-lock.json" "$target/"
+  if (cd "$target" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2); then
+    cp "$source/package-lock.json" "$target/installed.json"
+  else
+    rm -rf "$target/node_modules"
+    echo "yaml-language-server gick inte att hämta, så en del tester hoppas över" >&2
+  fi
 }
 
 # Tyst när det går bra; annars allt som kompilatorn sade.
@@ -58,6 +73,7 @@ case "${1:-}" in
     ;;
   test)
     need_programs
+    need_language_server
     build Uppfoljning.Cli.sln
     dotnet format Uppfoljning.Cli.sln --no-restore --verify-no-changes
     run_tests --filter "Category!=Long"

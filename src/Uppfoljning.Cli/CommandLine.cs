@@ -45,6 +45,7 @@ public static class CommandLine
         root.Subcommands.Add(StatusCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Create(surroundings));
         root.Subcommands.Add(ExplainCommand.Create(surroundings));
+        root.Subcommands.Add(SchemaCommand.Create(surroundings));
         return root;
     }
 

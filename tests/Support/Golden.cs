@@ -31,6 +31,14 @@ public static class Golden
         Assert.Fail($"{Path.GetFileName(verifiedPath)} skiljer sig från {Path.GetFileName(receivedPath)}: {FirstDifference(expected, received)}");
     }
 
+    /// <summary>Compares with a file of the project itself, which is what the program prints.</summary>
+    public static void VerifyPrinted(string received, string path)
+    {
+        if (Environment.GetEnvironmentVariable("UPPF_ACCEPT") == "1") File.WriteAllText(path, received, new UTF8Encoding(false));
+        var expected = File.Exists(path) ? File.ReadAllText(path) : "";
+        Assert.True(expected == received, expected == received ? "" : $"{Path.GetFileName(path)} är inte det som programmet skriver: {FirstDifference(expected, received)}");
+    }
+
     private static string FirstDifference(string expected, string received)
     {
         var (before, after) = (expected.Split('\n'), received.Split('\n'));

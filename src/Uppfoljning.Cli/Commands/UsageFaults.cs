@@ -13,7 +13,9 @@ internal static class UsageFaults
     /// <summary>The first fault; null where the command can be carried out as far as its words go.</summary>
     public static Diagnostic? Find(ParseResult parsed, Command root)
     {
-        if (parsed.UnmatchedTokens.Concat(OptionsTakenForArguments(parsed)).FirstOrDefault() is { } unknown) return Unknown(unknown, parsed.CommandResult.Command, root);
+        if (parsed.UnmatchedTokens is [var unknown, ..]) return Unknown(unknown, parsed.CommandResult.Command, root);
+        var arguments = parsed.CommandResult.Command.Arguments.Select(argument => ArgumentFault(parsed, argument, root)).FirstOrDefault(fault => fault is not null);
+        if (arguments is not null) return arguments;
         foreach (var error in parsed.Errors)
         {
             if (error.SymbolResult is OptionResult { Option: var option }) return New($"{option.Name} ska ha ett värde, och bara ett", $"skriv {option.Name} {option.HelpName}");
@@ -22,17 +24,22 @@ internal static class UsageFaults
         return parsed.CommandResult.Command.Options.Concat(root.Options).Select(option => ValueFault(parsed, option)).FirstOrDefault(fault => fault is not null);
     }
 
-    /// <summary>An option that the command does not have is taken for its argument, where it has one.</summary>
-    private static IEnumerable<string> OptionsTakenForArguments(ParseResult parsed) =>
-        parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
-            .Select(token => token.Value).Where(value => value.StartsWith('-'));
-
     private static Diagnostic? ValueFault(ParseResult parsed, Option option)
     {
         if (parsed.GetResult(option) is not { Tokens: [{ Value: var value }] }) return null;
         if (value.Length == 0) return New($"{option.Name} ska ha ett värde, inte en tom text", $"skriv {option.Name} {option.HelpName}");
         return option is ChoiceOption choice && !choice.Allowed.Contains(value)
             ? New($"\"{value}\" går inte för {option.Name}", Suggestion.Help(value, choice.Allowed))
+            : null;
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument.</summary>
+    private static Diagnostic? ArgumentFault(ParseResult parsed, Argument argument, Command root)
+    {
+        if (parsed.GetResult(argument) is not { Tokens: var tokens }) return null;
+        if (tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option) return Unknown(option.Value, parsed.CommandResult.Command, root);
+        return argument is ChoiceArgument choice && tokens.FirstOrDefault(token => !choice.Allowed.Contains(token.Value)) is { Value: var value }
+            ? New($"{choice.Thing} \"{value}\" finns inte", Suggestion.Help(value, choice.Allowed))
             : null;
     }
 

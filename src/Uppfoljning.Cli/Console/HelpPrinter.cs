@@ -14,8 +14,8 @@ internal static class HelpPrinter
         output.WriteLine("Användning:");
         output.WriteLine(command == root ? "  uppf KOMMANDO [flaggor]" : $"  uppf {command.Name}{string.Concat(command.Arguments.Select(argument => $" {Name(argument)}"))} [flaggor]");
         if (command == root) PrintList(output, "Kommandon:", root.Subcommands.Select(subcommand => (subcommand.Name, subcommand.Description)));
-        if (command.Arguments.Count > 0) PrintList(output, "Argument:", command.Arguments.Select(argument => (Name(argument), argument.Description)));
-        if (command.Options.Count > 0) PrintList(output, "Flaggor:", command.Options.Select(Row));
+        PrintList(output, "Argument:", command.Arguments.Select(argument => (Name(argument), argument.Description)));
+        PrintList(output, "Flaggor:", command.Options.Select(Row));
         if (command != root) PrintList(output, "Flaggor för alla kommandon:", root.Options.Select(Row));
         if (command == root)
         {
@@ -36,6 +36,7 @@ internal static class HelpPrinter
 
     private static void PrintList(TextWriter output, string heading, IEnumerable<(string Name, string? Text)> rows)
     {
+        if (!rows.Any()) return;
         output.WriteLine();
         output.WriteLine(heading);
         foreach (var (name, text) in rows)

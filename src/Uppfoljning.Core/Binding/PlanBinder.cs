@@ -58,7 +58,7 @@ internal static class PlanBinder
     private static PlanContext Context(
         YamlMapping? root, ImmutableArray<Period> periods, ImmutableArray<Status> statuses, ImmutableArray<AssignmentKind> kinds, ImmutableArray<string> fulfilments)
     {
-        if (root is null) return new PlanContext(null, null, null, null);
+        if (root is null) return PlanContext.Unknown;
         return new PlanContext(
             KnowsPeriods(root) ? [.. periods.Select(period => period.Id)] : null,
             KnowsStatuses(root) ? [.. statuses.Select(status => status.Id)] : null,

@@ -7,4 +7,8 @@ public sealed record PlanContext(
     ImmutableArray<string>? Periods,
     ImmutableArray<string>? Statuses,
     ImmutableArray<string>? Kinds,
-    ImmutableArray<string>? Fulfilments);
+    ImmutableArray<string>? Fulfilments)
+{
+    /// <summary>Nothing is known of the plan.</summary>
+    public static PlanContext Unknown { get; } = new(null, null, null, null);
+}

@@ -12,13 +12,13 @@ public sealed class FaultyInputTest : IDisposable
     public void Dispose() => project.Dispose();
 
     [Theory]
-    [InlineData("ordning: 14", "ordnig: 14", "3:1", "UPPF2001", "menade du \"ordning\"?")]
-    [InlineData("titel: ", "tietl: ", "4:1", "UPPF2001", "menade du \"titel\"?")]
-    [InlineData("status: försenat", "status: försenad", "16:13", "UPPF2007", "menade du \"försenat\"?")]
-    [InlineData("ansvariga: [KS, GSN]", "ansvariga: [KS, GSM]", "8:17", "UPPF3001", "menade du \"GSN\"?")]
-    [InlineData("typ: tillkommande", "typ: tillkommande\ntyp: uppdrag", "3:1", "UPPF1008", "ta bort den ena")]
-    [InlineData("    status: försenat", "\tstatus: försenat", "16:1", "UPPF1005", "blanksteg")]
-    [InlineData("ansvariga: [KS, GSN]", "ansvariga: [KS, GSN", "8:12", "UPPF1006", "]")]
+    [InlineData("ordning: 14", "ordnig: 14", "4:1", "UPPF2001", "menade du \"ordning\"?")]
+    [InlineData("titel: ", "tietl: ", "5:1", "UPPF2001", "menade du \"titel\"?")]
+    [InlineData("status: försenat", "status: försenad", "17:13", "UPPF2007", "menade du \"försenat\"?")]
+    [InlineData("ansvariga: [KS, GSN]", "ansvariga: [KS, GSM]", "9:17", "UPPF3001", "menade du \"GSN\"?")]
+    [InlineData("typ: tillkommande", "typ: tillkommande\ntyp: uppdrag", "4:1", "UPPF1008", "ta bort den ena")]
+    [InlineData("    status: försenat", "\tstatus: försenat", "17:1", "UPPF1005", "blanksteg")]
+    [InlineData("ansvariga: [KS, GSN]", "ansvariga: [KS, GSN", "9:12", "UPPF1006", "]")]
     public void A_fault_in_a_file(string from, string to, string place, string code, string help) =>
         Fails(() => project.Change(Assignment, from, to), $"{Assignment}:{place}: fel {code}: ", help);
 
@@ -33,7 +33,7 @@ public sealed class FaultyInputTest : IDisposable
     public void A_file_that_is_not_UTF8() =>
         Fails(
             () => File.WriteAllText(project.At(Assignment), project.Read(Assignment), Encoding.Latin1),
-            $"{Assignment}:4:13: fel UPPF1001: filen är inte UTF-8",
+            $"{Assignment}:5:13: fel UPPF1001: filen är inte UTF-8",
             "spara om filen");
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class FaultyInputTest : IDisposable
     public void A_character_that_the_typeface_lacks() =>
         Fails(
             () => project.Change(Assignment, "ny-tidplan: hösten 2025", "ny-tidplan: hösten 2025 \U0001F600"),
-            $"{Assignment}:26:29: fel UPPF6004: tecknet \"\U0001F600\" (U+1F600) finns inte i typsnittet Lato",
+            $"{Assignment}:27:29: fel UPPF6004: tecknet \"\U0001F600\" (U+1F600) finns inte i typsnittet Lato",
             "byt det mot ord");
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class FaultyInputTest : IDisposable
     public void A_theme_that_cannot_be_read() =>
         Fails(
             () => project.Change("templates/tema.yaml", "text: \"#1a1f25\"", "text: \"#e9edf0\""),
-            "templates/tema.yaml:6:9: fel UPPF6002: text (#e9edf0) syns för dåligt mot papper (#ffffff)",
+            "templates/tema.yaml:7:9: fel UPPF6002: text (#e9edf0) syns för dåligt mot papper (#ffffff)",
             "mörkare");
 
     private void Fails(Action spoil, string message, string help)

@@ -14,39 +14,52 @@ public static class ThemeReader
 {
     public const string FileName = "tema.yaml";
 
-    /// <summary>The colours of a theme. A status colour has a background of its own, with -bakgrund after its name.</summary>
-    public static readonly ImmutableArray<string> ColourNames =
+    private static readonly MapShape colours = new(
     [
-        "papper", "text", "dämpad", "linje", "ton", "profil", "profil-bakgrund", "profil-text", "märke",
-        .. Words.Colours.SelectMany(colour => new[] { colour, colour + "-bakgrund" }),
-    ];
+        ColourField("papper", "Sidans bakgrund."),
+        ColourField("text", "Texten."),
+        ColourField("dämpad", "Text som ska synas mindre, som små ledtexter."),
+        ColourField("linje", "Linjer och ramar."),
+        ColourField("ton", "Bakgrunden i rutor och i sidfoten."),
+        ColourField("profil", "Länkar och markeringar."),
+        ColourField("profil-bakgrund", "Bakgrunden överst på sidan, bakom rubriken."),
+        ColourField("profil-text", "Texten mot profil-bakgrund."),
+        ColourField("märke", "Bakgrunden bakom det som har ändrats sedan förra perioden."),
+        .. Words.Colours.SelectMany(colour => new[]
+        {
+            ColourField(colour, $"Text och tecken för en status som är {colour}."),
+            ColourField(colour + "-bakgrund", $"Bakgrunden bakom en status som är {colour}."),
+        }),
+    ]);
 
-    private static readonly MapShape colours = new([.. ColourNames.Select(name => new Field(name, new ColourShape()))]);
-
-    private static readonly MapShape shape = new(
+    /// <summary>What tema.yaml may hold.</summary>
+    public static MapShape Shape { get; } = new(
     [
-        new("format", new FormatShape()),
-        new("färger", colours),
-        new("mörka-färger", colours),
-        new("typsnitt", new MapShape(
+        new("format", $"Formatets version: {FormatShape.Current}.", new FormatShape()),
+        new("färger", "Färgerna på webbsidor och papper. Kontrasten mellan text och bakgrund kontrolleras.", colours),
+        new("mörka-färger", "Färgerna på webbsidor för den som har valt mörkt läge.", colours),
+        new("typsnitt", "Typsnittet, som filer i templates/typsnitt/.", new MapShape(
         [
-            new("namn", new TextShape()),
-            new("normal", new TextShape()),
-            new("fet", new TextShape()),
-            new("kursiv", new TextShape()),
-            new("fet-kursiv", new TextShape()),
+            new("namn", "Typsnittets namn, som Lato.", new TextShape()),
+            new("normal", "Filen med vanlig text, som Lato-Regular.ttf.", new TextShape()),
+            new("fet", "Filen med fet text, som Lato-Bold.ttf.", new TextShape()),
+            new("kursiv", "Filen med kursiv text, som Lato-Italic.ttf.", new TextShape()),
+            new("fet-kursiv", "Filen med fet och kursiv text, som Lato-BoldItalic.ttf.", new TextShape()),
         ])),
-        new("sida", new MapShape(
+        new("sida", "Papperets mått och textens storlek.", new MapShape(
         [
-            new("bredd", new LengthShape()),
-            new("höjd", new LengthShape()),
-            new("överkant", new LengthShape()),
-            new("underkant", new LengthShape()),
-            new("vänster", new LengthShape()),
-            new("höger", new LengthShape()),
-            new("textstorlek", new LengthShape()),
+            new("bredd", "Papperets bredd i millimeter, som 210.", new LengthShape()),
+            new("höjd", "Papperets höjd i millimeter, som 297.", new LengthShape()),
+            new("överkant", "Marginalen upptill i millimeter.", new LengthShape()),
+            new("underkant", "Marginalen nedtill i millimeter.", new LengthShape()),
+            new("vänster", "Marginalen till vänster i millimeter.", new LengthShape()),
+            new("höger", "Marginalen till höger i millimeter.", new LengthShape()),
+            new("textstorlek", "Den löpande textens storlek i punkter, som 10.5.", new LengthShape()),
         ])),
     ]);
+
+    /// <summary>The colours of a theme. A status colour has a background of its own, with -bakgrund after its name.</summary>
+    public static readonly ImmutableArray<string> ColourNames = [.. colours.Fields.Select(field => field.Key)];
 
     public static Diagnosed<Theme?> Read(TemplateStore templates)
     {
@@ -54,7 +67,7 @@ public static class ThemeReader
         var file = templates.Find(FileName)!;
         if (file.Fault is { } fault) return new Diagnosed<Theme?>(null, [fault]);
         var own = YamlReader.Read(file.Source);
-        ImmutableArray<Diagnostic> found = [.. own.Diagnostics, .. ShapeChecker.Check(own, shape)];
+        ImmutableArray<Diagnostic> found = [.. own.Diagnostics, .. ShapeChecker.Check(own, Shape)];
         if (own.Root is null || found.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new Diagnosed<Theme?>(null, found);
 
         var values = new ThemeValues(own.Root, builtIn.Root!);
@@ -77,6 +90,8 @@ public static class ThemeReader
                 values.Length("textstorlek")));
         return new Diagnosed<Theme?>(theme, [.. found, .. ThemeContrast.Check(theme, file.Source, own.Root), .. ThemePageCheck.Check(theme, file.Source, own.Root)]);
     }
+
+    private static Field ColourField(string name, string use) => new(name, use, new ColourShape());
 
     private static ThemeColours Colours(ThemeValues values, string group) =>
         new([.. ColourNames.Select(name => (name, Colour.Parse(values.Text(group, name))))]);
