@@ -44,6 +44,7 @@ public static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(surroundings));
         root.Subcommands.Add(StatusCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Create(surroundings));
+        root.Subcommands.Add(FmtCommand.Create(surroundings));
         return root;
     }
 

@@ -101,7 +101,7 @@ public static class FileShapes
             new("avser", text),
             new("prognos", new YesNoShape()),
             new("kommentar", text),
-            new("exempel", new ListShape(text)),
+            new("exempel", new ListShape(text) { IsProse = true }),
             new("länkar", new ListShape(new MapShape([new("text", text, Required: true), new("adress", text)]))),
         ]), AllowsStubs: true)),
     ]);
