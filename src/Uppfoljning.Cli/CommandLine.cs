@@ -44,8 +44,9 @@ public static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(surroundings));
         root.Subcommands.Add(StatusCommand.Create(surroundings));
         root.Subcommands.Add(BuildCommand.Create(surroundings));
-        root.Subcommands.Add(ExplainCommand.Create(surroundings));
+        root.Subcommands.Add(FmtCommand.Create(surroundings));
         root.Subcommands.Add(SchemaCommand.Create(surroundings));
+        root.Subcommands.Add(ExplainCommand.Create(surroundings));
         return root;
     }
 

@@ -29,7 +29,7 @@ public sealed class ReadmeTest : IDisposable
                 commands++;
             }
         }
-        Assert.Equal(4, commands);
+        Assert.Equal(6, commands);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
         return step.Value;
     }
 
-    public int ExitCode => found.Any(diagnostic => diagnostic.Code == Codes.WrongUse || diagnostic.Code == Codes.PublishingFailed) ? Cli.ExitCode.WrongUse
+    public int ExitCode => found.Any(IsNotInTheInput) ? Cli.ExitCode.WrongUse
         : HasErrors ? Cli.ExitCode.FaultyInput
         : Cli.ExitCode.Done;
 
@@ -46,6 +46,10 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
     }
 
     private IEnumerable<Diagnostic> Judged => found.Concat(Policy.UnusedWaivers(found, HasRun)).Select(Judge).OfType<Diagnostic>();
+
+    /// <summary>Whether it is the tool, the machine or the words of the command that are at fault.</summary>
+    private static bool IsNotInTheInput(Diagnostic diagnostic) =>
+        diagnostic.Code == Codes.WrongUse || diagnostic.Code == Codes.InternalError || diagnostic.Code == Codes.PublishingFailed || diagnostic.Code == Codes.FileNotWritten;
 
     private Diagnostic? Judge(Diagnostic diagnostic) => Policy.Judge(diagnostic) switch
     {

@@ -115,7 +115,7 @@ public static class FileShapes
             new("avser", "Tiden som bedömningen avser, som vid årets slut eller för 2021.", text),
             new("prognos", "Skriv nej om målet bedöms vara uppfyllt, ja om det bedöms bli det; annars ja.", new YesNoShape()),
             new("kommentar", "En text om hur det går med målet.", text),
-            new("exempel", "Vad som har gjorts för att nå målet, en sak på varje rad.", new ListShape(text)),
+            new("exempel", "Vad som har gjorts för att nå målet, en sak på varje rad.", new ListShape(text) { IsProse = true }),
             new("länkar", "Länkar till mer att läsa.", new ListShape(new MapShape(
             [
                 new("text", "Länkens text, som säger vart den leder.", text, Required: true),

@@ -11,6 +11,20 @@ internal static class Ids
         list is YamlSequence { Items.IsEmpty: false } sequence
         && sequence.Items.All(item => item is YamlMapping part && part.Find("id")?.Value is YamlScalar { IsEmpty: false, IsRefused: false });
 
+    /// <summary>Texts of a list that stand in it before.</summary>
+    public static IEnumerable<Diagnostic> FindRepeated(Origin part, string key)
+    {
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var (text, place) in part.Texts(key))
+        {
+            if (seen.TryAdd(text, place)) continue;
+            yield return new Diagnostic(Codes.RepeatedInList, place, $"\"{text}\" står två gånger i \"{key}\"", "ta bort den ena")
+            {
+                Related = [new RelatedPlace(seen[text], "här står det första gången")],
+            };
+        }
+    }
+
     /// <summary>Items with an id that an earlier one has.</summary>
     public static IEnumerable<Diagnostic> FindRepeated(IEnumerable<Origin> items, StringComparer comparer, string where, string help)
     {

@@ -46,7 +46,7 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
 
     /// <summary>The text under a key, with the place of each part of it; null where there is none or it is empty.</summary>
     public PlacedText? Scalar(string key) =>
-        Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? new PlacedText(Source, scalar, Join(key)) : null;
+        Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? new PlacedText(Source, scalar, PathTo(key)) : null;
 
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence

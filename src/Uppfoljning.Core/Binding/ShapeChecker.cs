@@ -171,6 +171,7 @@ public sealed class ShapeChecker
         // Many periods are as near as another, and "i låg grad" is nearest to its opposite: the reader needs to see which there are.
         var help = choice.Code == Codes.PeriodNotInPlan ? string.Join(' ', ((string?[])[Meant(DateSlips.Period(scalar.Text, choices)), $"planens perioder är: {Suggestion.List(choices)}"]).OfType<string>())
             : choice.IsReference ? Suggestion.Help(scalar.Text, choices)
+            : choices.FirstOrDefault(known => string.Equals(known, scalar.Text, StringComparison.OrdinalIgnoreCase)) is { } meant ? $"menade du \"{meant}\"?"
             : $"välj något av: {Suggestion.List(choices)}";
         Report(choice.Code, scalar.Span, message, help);
     }

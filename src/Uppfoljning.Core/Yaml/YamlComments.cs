@@ -14,9 +14,16 @@ public static class YamlComments
         if (file.Root is null) return [];
         var comments = ImmutableArray.CreateBuilder<YamlComment>();
         var scanner = new Scanner(new StringReader(file.Source.Text), skipComments: false);
-        while (scanner.MoveNext())
+        try
         {
-            if (scanner.Current is Comment comment) comments.Add(New(file.Source, comment));
+            while (scanner.MoveNext())
+            {
+                if (scanner.Current is Comment comment) comments.Add(New(file.Source, comment));
+            }
+        }
+        catch (YamlException)
+        {
+            // Without the parser, which knows what may come, the scanner gives up on some directives that are of no use here anyway.
         }
         return comments.ToImmutable();
     }

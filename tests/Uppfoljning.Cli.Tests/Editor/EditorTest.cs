@@ -14,24 +14,23 @@ public sealed class EditorTest(EditorTest.Server shared) : IClassFixture<EditorT
     [FactWhereLanguageServer]
     public void Nothing_is_marked_in_the_project_s_files()
     {
-        var paths = Repository.Read(ProjectFiles.Root).Files.Select(file => file.Yaml.Source.Path).Append("templates/tema.yaml").ToList();
+        var files = Kept();
 
-        Assert.True(paths.Count > 30);
-        Assert.All(paths, path => Assert.Empty(Editor.Open(ProjectFiles.At(path.Split('/')), File.ReadAllText(ProjectFiles.At(path.Split('/'))))));
+        Assert.True(files.Count > 30);
+        Assert.All(Editor.Open(files), Assert.Empty);
     }
 
     /// <summary>Each file begins by saying which schema is its own: with a key that no file has, each is marked.</summary>
     [FactWhereLanguageServer]
     public void Each_of_the_project_s_files_is_checked_by_a_schema()
     {
-        var paths = Repository.Read(ProjectFiles.Root).Files.Select(file => file.Yaml.Source.Path).Append("templates/tema.yaml");
+        var spoilt = Kept().Select(file => (Path: Beside(file.Path), Text: file.Text.TrimEnd() + "\nfinns-inte: 1\n")).ToList();
 
-        Assert.All(paths, path =>
+        Assert.All(spoilt.Zip(Editor.Open(spoilt)), pair =>
         {
-            var text = File.ReadAllText(ProjectFiles.At(path.Split('/')));
-            var mark = Assert.Single(Editor.Open(Beside(path), text.TrimEnd() + "\nfinns-inte: 1\n"));
+            var mark = Assert.Single(pair.Second);
             Assert.Contains("finns-inte", mark.Message, StringComparison.Ordinal);
-            Assert.Equal((text.TrimEnd().Split('\n').Length, 0), (mark.Line, mark.Column));
+            Assert.Equal((pair.First.Text.TrimEnd().Count(c => c == '\n'), 0), (mark.Line, mark.Column));
         });
     }
 
@@ -47,6 +46,11 @@ public sealed class EditorTest(EditorTest.Server shared) : IClassFixture<EditorT
         Assert.Contains(("uppföljning", "uppföljning:\n  "), offered);
         Assert.DoesNotContain(offered, item => item.Label is "titel" or "format");
     }
+
+    /// <summary>What must be there is written out at once, with a place to go to for each value.</summary>
+    [FactWhereLanguageServer]
+    public void A_body_is_offered_with_all_that_it_must_have() =>
+        Assert.Contains("organ:\n  - id: $1\n    namn: $2\n    typ: $3", Complete("organ", "format: uppf/1\nkommun: Sala kommun\n§").Select(item => item.Text));
 
     [FactWhereLanguageServer]
     public void Keys_of_a_period_s_report_are_offered()
@@ -148,13 +152,17 @@ public sealed class EditorTest(EditorTest.Server shared) : IClassFixture<EditorT
     /// <summary>A file that is nowhere but in the editor, with its schema told on the first line as in the project's files.</summary>
     private (string Path, int Line, int Column, IReadOnlyList<LanguageServer.Mark> Marks) Open(string schema, string text)
     {
-        var path = Beside("data/organ.yaml");
+        var path = Beside(ProjectFiles.At("data", "organ.yaml"));
         var before = text.Split('§')[0];
         var marks = Editor.Open(path, $"# yaml-language-server: $schema=schema/{schema}.json\n{text.Replace("§", "", StringComparison.Ordinal)}");
         return (path, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n') - 1, marks);
     }
 
-    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(ProjectFiles.At(path.Split('/')))!, $"ny-{Interlocked.Increment(ref files)}.yaml");
+    private static List<(string Path, string Text)> Kept() =>
+        [.. Repository.Read(ProjectFiles.Root).Files.Select(file => file.Yaml.Source.Path).Append("templates/tema.yaml")
+            .Select(path => ProjectFiles.At(path.Split('/'))).Select(path => (path, File.ReadAllText(path)))];
+
+    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $"ny-{Interlocked.Increment(ref files)}.yaml");
 
     private static IEnumerable<string> Labels(IEnumerable<(string Label, string Text)> offered) => offered.Select(item => item.Label);
 

@@ -43,12 +43,13 @@ internal sealed class LanguageServer : IDisposable
     public static string Script { get; } = ProjectFiles.At("artifacts", "editor", "node_modules", "yaml-language-server", "bin", "yaml-language-server");
 
     /// <summary>Opens a file as if it held a text, and returns what the editor marks in it.</summary>
-    public IReadOnlyList<Mark> Open(string path, string text)
+    public IReadOnlyList<Mark> Open(string path, string text) => Open([(path, text)]).Single();
+
+    /// <summary>Opens files at once: the editor lets a moment pass after each, in case more is typed.</summary>
+    public IReadOnlyList<IReadOnlyList<Mark>> Open(IEnumerable<(string Path, string Text)> files)
     {
-        var uri = Uri(path);
-        var found = diagnostics[uri] = NewAnswer<JsonArray>();
-        Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
-        return [.. Wait(found).Select(mark => new Mark((int)mark!["range"]!["start"]!["line"]!, (int)mark["range"]!["start"]!["character"]!, (string)mark["message"]!))];
+        var waited = files.Select(file => BeginOpen(Uri(file.Path), file.Text)).ToList();
+        return [.. waited.Select(found => Wait(found).Select(ReadMark).ToList())];
     }
 
     /// <summary>What the editor offers at a place: what it shows, and what it then writes.</summary>
@@ -63,6 +64,19 @@ internal sealed class LanguageServer : IDisposable
         Kill();
         process.Dispose();
         timeout.Dispose();
+    }
+
+    private TaskCompletionSource<JsonArray> BeginOpen(string uri, string text)
+    {
+        var found = diagnostics[uri] = NewAnswer<JsonArray>();
+        Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
+        return found;
+    }
+
+    private static Mark ReadMark(JsonNode? mark)
+    {
+        var start = mark!["range"]!["start"]!;
+        return new Mark((int)start["line"]!, (int)start["character"]!, (string)mark["message"]!);
     }
 
     private static JsonObject At(string path, int line, int column) => new()

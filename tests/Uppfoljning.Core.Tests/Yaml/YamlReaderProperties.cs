@@ -2,6 +2,7 @@ using System.Text;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Rules;
+using Uppfoljning.Core.Rules.Waivers;
 using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Core.Tests.Yaml;
@@ -14,7 +15,7 @@ public sealed class YamlReaderProperties
 
     /// <summary>Pieces that break YAML in ways that letters drawn at random seldom would.</summary>
     private static readonly string[] pieces =
-        ["[", "]", "{", "}", "\"", "'", ": ", "- ", "\t", "\n", "\r", "|\n", ">-\n", "&a ", "*a", "!x ", "? ", "---\n", "...\n", "%YAML 1.2\n", "<<: ", "#", " #", "\uFEFF", "\u2028", "\0", "å", "\U0001F600", "  ",
+        ["[", "]", "{", "}", "\"", "'", ": ", "- ", "\t", "\n", "\r", "|\n", ">-\n", "&a ", "*a", "!x ", "? ", "---\n", "...\n", "%YAML 1.2\n", "<<: ", "#", " #", " #x", "\n<<<<<<< HEAD\n", "\n=======\n", "\n>>>>>>> b\n", "# uppf: tillåt UPPF3018 – x\n", "\n# ", "\n> ", "![a](b)", "\uFEFF", "\u2028", "\0", "å", "\U0001F600", "  ",
          "\"\\x41\"", "\\x", "\\u202E", "\\u", "\\uD800", "\\uD83D\\uDE00", "\\U00110000", "\\0", "\\N", "\\d", "o\u0308", "\u212B"];
 
     private static readonly (string Path, byte[] Bytes)[] samples =
@@ -54,11 +55,14 @@ public sealed class YamlReaderProperties
             File.WriteAllBytes(project.At("data", path), Change(bytes, random));
             var repository = Repository.Read(project.Path);
             var bound = Binder.Bind(repository);
-            var found = repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound, Policy.Usual)).ToList();
+            var waivers = WaiverReader.Read(repository);
+            var policy = new Policy(bound, givesAdvice: true, waivers.Value);
+            List<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics, .. waivers.Diagnostics, .. RuleSet.Check(bound, policy)];
             foreach (var plan in bound.FollowUp.Plans)
             {
-                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, Policy.Usual, plan, period.Month));
+                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, policy, plan, period.Month));
             }
+            found.AddRange([.. policy.UnusedWaivers(found, _ => true)]);
             Assert.All(found, AssertInside);
             File.WriteAllBytes(project.At("data", path), bytes);
         }

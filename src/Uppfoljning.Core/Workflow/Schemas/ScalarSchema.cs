@@ -22,7 +22,7 @@ internal static class ScalarSchema
         ChoiceShape { Choices: { } choices } => OneOf(choices),
         ChoiceShape open => Of(open.Form),
         YesNoShape => OneOf(["ja", "nej"]),
-        FormatShape => new() { ["const"] = FormatShape.Current, ["errorMessage"] = Message(shape) },
+        FormatShape => new() { ["type"] = "string", ["const"] = FormatShape.Current, ["errorMessage"] = Message(shape) },
         MonthShape => Written(shape, MonthPattern),
         DateShape => Written(shape, DatePattern),
         ColourShape => Written(shape, ColourPattern),
@@ -40,7 +40,7 @@ internal static class ScalarSchema
         return schema;
     }
 
-    public static JsonObject OneOf(ImmutableArray<string> choices) => new() { ["enum"] = Json.Texts(choices), ["errorMessage"] = $"välj något av: {Suggestion.List(choices)}" };
+    public static JsonObject OneOf(ImmutableArray<string> choices) => new() { ["type"] = "string", ["enum"] = Json.Texts(choices), ["errorMessage"] = $"välj något av: {Suggestion.List(choices)}" };
 
     /// <summary>Any text or id. Null, numbers and booleans are told by what they are not: of a type that is named editors offer values.</summary>
     public static JsonObject Texts(Shape shape) => new()

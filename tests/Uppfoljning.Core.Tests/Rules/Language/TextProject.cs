@@ -82,7 +82,7 @@ internal sealed class TextProject
     {
         if (files.TrueForAll(file => file.Kind != RepositoryFileKind.Goal)) Goal("Det går framåt.");
         var bound = Binder.Bind(new Repository([.. files], []));
-        return RuleSet.Check(bound, new Policy(Settings.None, givesAdvice: true, [])).Where(found => found.Code == code);
+        return RuleSet.Check(bound, new Policy(bound, givesAdvice: true, [])).Where(found => found.Code == code);
     }
 
     private TextProject Add(RepositoryFileKind kind, string plan, string goal, string name, string yaml)

@@ -15,12 +15,18 @@ internal sealed class RandomFile(Random random, string[] values)
 
     public static readonly string[] Any = [.. Unmistakable, "", "null", "~", "true", "False", "12", "012", "-1", "1.50", "1e3", "0x1F", ".5", "5.", "3000000000", "[null]", "{a: }", "{a: 1}", "[1, true]", "no"];
 
-    public string Make(Shape shape) => random.Next(40) == 0 && shape is not MapShape { Fields: [{ Key: "format" }, ..] } ? Pick(values) : shape switch
+    private static readonly string[] empty = ["\"\"", "\" \"", "[]", "{}", "[\"\", []]", "{status: \"\"}"];
+
+    private bool isWithinStub;
+
+    public string Make(Shape shape) => isWithinStub && random.Next(4) == 0 ? Pick(empty) : Fit(shape);
+
+    private string Fit(Shape shape) => random.Next(40) == 0 && shape is not MapShape { Fields: [{ Key: "format" }, ..] } ? Pick(values) : shape switch
     {
         MapShape map => Map(map),
         ListShape { AllowsOne: true } list when random.Next(2) == 0 => Make(list.Item),
         ListShape list => $"[{string.Join(", ", Enumerable.Range(0, random.Next(3)).Select(_ => Make(list.Item)).Where(item => item.Length > 0))}]",
-        KeyedShape keyed => $"{{{string.Join(", ", Keys(keyed.Key).Distinct().Select(key => $"{key}: {Make(keyed.Value)}"))}}}",
+        KeyedShape keyed => Keyed(keyed),
         BriefOrFullShape either => random.Next(2) == 0 ? Make(either.Brief) : Make(either.Full),
         _ => Scalar(shape),
     };
@@ -30,6 +36,15 @@ internal sealed class RandomFile(Random random, string[] values)
         var keys = map.Fields.Where(field => random.Next(field.Required ? 60 : 2) > 0).Select(field => (field.Key, Value: Make(field.Shape))).ToList();
         if (random.Next(40) == 0) keys.Add(("okänd", Pick(values)));
         return $"{{{string.Join(", ", keys.Select(key => $"{key.Key}: {key.Value}"))}}}";
+    }
+
+    private string Keyed(KeyedShape keyed)
+    {
+        var outside = isWithinStub;
+        isWithinStub |= keyed.AllowsStubs;
+        var text = $"{{{string.Join(", ", Keys(keyed.Key).Distinct().ToList().Select(key => $"{key}: {Make(keyed.Value)}"))}}}";
+        isWithinStub = outside;
+        return text;
     }
 
     private IEnumerable<string> Keys(Shape shape) => Enumerable.Range(0, random.Next(3)).Select(_ => shape is RuleCodeShape
