@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Uppfoljning.Core.Text;
 
@@ -17,11 +16,11 @@ public static class Abbreviations
     private const int LettersOfAWord = 4;
 
     /// <summary>Read as words by everyone who reads a municipality's reports.</summary>
-    private static readonly FrozenSet<string> known = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> known =
     [
         "AB", "ADHD", "AI", "BNP", "CD", "CO2", "DNA", "DVD", "EU", "FAQ", "FN", "GDPR", "GPS", "HIV", "HR", "ID", "ISO", "IT", "KFUK", "KFUM", "LED", "NATO", "OK",
         "PC", "PDF", "PM", "QR", "SCB", "SFS", "SJ", "SMS", "SOS", "SVT", "TV", "UNESCO", "UNICEF", "URL", "USA", "USB", "VD", "WC", "WHO", "WWF",
-    ]);
+    ];
 
     /// <summary>What a parenthesis after an abbreviation begins with when it does not explain it.</summary>
     private static readonly ImmutableArray<string> otherParentheses = ["se ", "jfr ", "jämför ", "bilaga", "till exempel", "bland annat", "enligt ", "från ", "sedan ", "under ", "i ", "på ", "för "];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Rules.Language.Counts;
@@ -17,23 +18,24 @@ internal static class WordsAgainstNumbers
     {
         foreach (var plan in context.FollowUp.Plans)
         {
+            var phrases = new Lazy<ImmutableArray<StatusPhrase>>(() => StatusPhrases.Of(plan));
             foreach (var goal in plan.Goals)
             {
                 foreach (var report in goal.FollowUps)
                 {
                     // Nearly every comment ends its check here.
                     if (report.Comment?.Contains("uppdrag", StringComparison.OrdinalIgnoreCase) != true || plan.FindPeriod(report.Period) is not { } period) continue;
-                    foreach (var fault in CheckComment(context, plan, goal, period)) yield return fault;
+                    foreach (var fault in CheckComment(context, plan, goal, period, phrases)) yield return fault;
                 }
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> CheckComment(RuleContext context, Plan plan, Goal goal, Period period)
+    private static IEnumerable<Diagnostic> CheckComment(RuleContext context, Plan plan, Goal goal, Period period, Lazy<ImmutableArray<StatusPhrase>> phrases)
     {
         if (context.Origins.Of(goal)?.Inner("uppföljning")?.Inner(period.Id)?.Scalar("kommentar") is not { } written) return [];
         var text = new RunningText(written, RunningTextKind.Account);
-        var scope = CountScope.Of(context.FollowUp.Register, plan, goal, period.Month, StatusPhrases.Of(plan));
+        var scope = CountScope.Of(context.FollowUp.Register, plan, goal, period.Month, phrases.Value);
         var claims = FindClaims(text, scope);
         if (claims.Count == 0 || AddsUp(text) || !IsReliable(context, plan, goal)) return [];
         var tally = StatisticsBuilder.Count(plan, StatisticsBuilder.Standings(context.FollowUp, plan, period, goal));
@@ -41,7 +43,7 @@ internal static class WordsAgainstNumbers
         return
             from claim in claims
             where !count.Allows(claim.Claim) && !count.Allows(claims.Where(other => other.Claim.Phrase?.Meaning == claim.Claim.Phrase?.Meaning).Select(other => other.Claim))
-            select Report(text, claim.Block, claim.Claim, count, plan);
+            select Report(text, claim.Block, claim.Claim, count, plan, goal);
     }
 
     private static List<(ProseBlock Block, CountClaim Claim)> FindClaims(RunningText text, CountScope scope)
@@ -69,14 +71,15 @@ internal static class WordsAgainstNumbers
         return !context.Bound.Diagnostics.Any(diagnostic => diagnostic is { Severity: Severity.Error, Location.File.Path: { } path } && (path == file || path.StartsWith(folder, StringComparison.Ordinal)));
     }
 
-    private static Diagnostic Report(RunningText text, ProseBlock block, CountClaim claim, ReportedCount count, Plan plan)
+    private static Diagnostic Report(RunningText text, ProseBlock block, CountClaim claim, ReportedCount count, Plan plan, Goal goal)
     {
         var words = block.Text.Substring(claim.Place.Start, claim.Place.Length);
         var missing = count.Missing > 0 ? $", och {Swedish.NumberInWords(count.Missing)} saknar rapport" : "";
         var place = text.At(block, claim.Place);
         if (claim.Phrase is null)
         {
-            var help = plan.Kinds.All(kind => kind.Counts) ? "rätta antalet" : "rätta antalet; bara fullmäktiges uppdrag räknas, inte till exempel nämndmål";
+            var uncounted = plan.Kinds.Where(kind => !kind.Counts && goal.Assignments.Any(assignment => assignment.Kind == kind.Id)).Select(kind => $"\"{kind.Label}\"").ToList();
+            var help = uncounted.Count == 0 ? "rätta antalet" : $"rätta antalet; {Swedish.Enumerate(uncounted)} räknas inte";
             return new Diagnostic(Codes.WordsAgainstNumbers, place, $"\"{words}\" stämmer inte: målet har {Swedish.NumberInWords(count.Total)}", help);
         }
         var right = count.Of(claim);

@@ -48,7 +48,6 @@ public sealed class CountClaims
     /// <summary>Nu är tre uppdrag försenade.</summary>
     private int? VerbFirst(int verb)
     {
-        if (!scope.Phrases.Any(phrase => phrase.Verb == sentence[verb])) return null;
         var first = sentence.Skip(verb + 1, CountWords.Adverbs);
         if (QuantityReader.Read(sentence, first, scope) is not { HasNoun: true } quantity) return null;
         if (!CountGate.BeginsWithTime(sentence, verb, scope) || Rest(sentence[verb], quantity.End) is not var (phrase, end)) return null;

@@ -38,7 +38,16 @@ internal sealed class InlineReader
         }
         var reader = new InlineReader(joined.ToString(), [.. offsets]);
         reader.Read(0, joined.Length);
-        return (reader.read.ToString(), reader.places.ToImmutable());
+        return reader.WithoutBlanksAround();
+    }
+
+    /// <summary>Signs that have been taken away may have had blanks beside them.</summary>
+    private (string Text, ImmutableArray<int> Places) WithoutBlanksAround()
+    {
+        var whole = read.ToString();
+        var start = whole.Length - whole.AsSpan().TrimStart().Length;
+        var length = whole.AsSpan().Trim().Length;
+        return (whole.Substring(start, length), places.ToImmutable().Slice(start, length));
     }
 
     private void Read(int at, int end)
