@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Rules;
 using Uppfoljning.Core.Yaml;
 
@@ -33,7 +32,7 @@ public sealed class LanguageProperties
     public void Nothing_is_said_of_the_projects_own_texts()
     {
         var bound = Binder.Bind(Repository.Read(ProjectFiles.Root));
-        var found = RuleSet.Check(bound, new Policy(Settings.None, givesAdvice: true, [])).Where(found => codes.Contains(found.Code));
+        var found = RuleSet.Check(bound, new Policy(bound, givesAdvice: true, [])).Where(found => codes.Contains(found.Code));
 
         Assert.Empty(found.Select(fault => $"{fault.Location?.File.Path}:{fault.Location?.Start.Line}: {fault.Code} {fault.Message}"));
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Rules;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
