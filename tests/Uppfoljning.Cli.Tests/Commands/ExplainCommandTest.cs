@@ -50,7 +50,7 @@ public sealed class ExplainCommandTest
 
     [Theory]
     [InlineData("UPPF2070", "menade du UPPF2007?")]
-    [InlineData("2021", "menade du UPPF2001?")]
+    [InlineData("2207", "menade du UPPF2007?")]
     [InlineData("fel", "kör uppf explain för att se alla")]
     public void A_code_that_does_not_exist_is_wrong_use(string given, string help)
     {
