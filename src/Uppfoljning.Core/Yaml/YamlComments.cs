@@ -33,6 +33,8 @@ public static class YamlComments
         var line = (int)comment.Start.Line;
         var start = source.OffsetAt(line, (int)comment.Start.Column);
         var end = source.OffsetAt(line, 1) + source.LineText(line).Length;
-        return new YamlComment(TextSpan.FromBounds(start, end), source.Text[start..end].TrimEnd(), comment.IsInline);
+        // The scanner calls a comment inline by the token before it, and is wrong where a value stands alone on its line.
+        var isTrailing = !source.Text.AsSpan(source.OffsetAt(line, 1), start - source.OffsetAt(line, 1)).IsWhiteSpace();
+        return new YamlComment(TextSpan.FromBounds(start, end), source.Text[start..end].TrimEnd(), isTrailing);
     }
 }

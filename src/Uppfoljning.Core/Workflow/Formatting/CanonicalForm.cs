@@ -5,7 +5,11 @@ internal static class CanonicalForm
 {
     public const int Width = 100;
 
-    public static void Settle(LayoutGroup root) => Settle(root, indentation: 0, isWaived: false);
+    public static void Settle(LayoutGroup root)
+    {
+        if (root.Opening is { } opening) root.Head.Insert(0, opening);
+        Settle(root, indentation: 0, isWaived: false);
+    }
 
     /// <param name="group">One whose parts get lines of their own.</param>
     /// <param name="indentation">How far in those lines begin.</param>
@@ -22,9 +26,11 @@ internal static class CanonicalForm
     private static void SettlePart(LayoutPart part, LayoutGroup inner, int indentation, bool isWaived)
     {
         if (inner.Parts.Count == 0) MoveOutOfEmpty(part, inner);
-        if (inner.IsFlow && StaysInLine(part, inner, indentation, isWaived)) return;
-        if (inner.IsFlow && (isWaived || inner.HasWaivers))
+        var isVerbatim = inner.HasWaivers || (isWaived && inner.Raw.Contains('\n'));
+        if (inner.IsFlow && !isVerbatim && StaysInLine(part, inner, indentation, isWaived)) return;
+        if (inner.IsFlow && (isWaived || isVerbatim))
         {
+            // What stands on the waiver's line, and what does not, is to stay so.
             inner.IsVerbatim = true;
             return;
         }

@@ -8,8 +8,16 @@ namespace Uppfoljning.Core.Workflow.Formatting;
 /// <param name="HasBlankBefore">Whether a blank line parts it from what comes before.</param>
 internal sealed record LayoutComment(string Text, int Column, int Gap, bool IsAlone, bool HasBlankBefore)
 {
-    /// <summary>Whether it speaks to this program, and then of a certain line: its own, or the next one of content.</summary>
-    public bool IsWaiver => Text.Contains("uppf:", StringComparison.Ordinal);
+    /// <summary>Whether it may speak to this program, and then of a certain line: its own, or the next one of content.</summary>
+    public bool IsWaiver
+    {
+        get
+        {
+            var at = Text.IndexOf("uppf", StringComparison.OrdinalIgnoreCase);
+            while (at >= 0 && at + 4 < Text.Length && Text[at + 4] != ':' && !char.IsAsciiDigit(Text[at + 4])) at = Text.IndexOf("uppf", at + 4, StringComparison.OrdinalIgnoreCase);
+            return at >= 0 && at + 4 < Text.Length;
+        }
+    }
 
     /// <summary>Whether it speaks to an editor of the file as a whole.</summary>
     public bool IsForEditor => Text.Contains("yaml-language-server:", StringComparison.Ordinal);

@@ -37,5 +37,5 @@ internal sealed class LayoutGroup : LayoutNode
     /// <summary>Whether a waiver stands in it, at any depth.</summary>
     public bool HasWaivers =>
         Opening is { IsWaiver: true } || Head.Exists(comment => comment.IsWaiver) || End.Exists(comment => comment.IsWaiver)
-        || Parts.Exists(part => part.IsWaived || part.Between.Exists(comment => comment.IsWaiver) || part.Value is LayoutGroup { HasWaivers: true });
+        || Parts.Exists(part => part.IsWaived || part.Value is LayoutGroup { HasWaivers: true });
 }

@@ -26,9 +26,9 @@ internal sealed class LayoutPart
     /// <summary>Below an empty value and further in than its key: what stands there in a value's place.</summary>
     public List<LayoutComment> Below { get; set; } = [];
 
-    /// <summary>Whether a waiver speaks of its first line.</summary>
+    /// <summary>Whether a waiver speaks of its first line, or of the first line of its value.</summary>
     public bool IsWaived =>
-        Leading.Any(comment => comment.IsWaiver) || Between is [{ IsWaiver: true }, ..] || Trailing is { IsWaiver: true } || Value is LayoutScalar { HeaderComment.IsWaiver: true };
+        Leading.Exists(comment => comment.IsWaiver) || Between.Exists(comment => comment.IsWaiver) || Trailing is { IsWaiver: true } || Value is LayoutScalar { HeaderComment.IsWaiver: true };
 
     public bool HasComments => Leading.Count > 0 || Between.Count > 0 || Trailing is not null || Below.Count > 0;
 

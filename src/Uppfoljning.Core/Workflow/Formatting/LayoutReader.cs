@@ -25,10 +25,7 @@ internal sealed class LayoutReader
     {
         if (LayoutTokens.Read(text, root) is not { } tokens) return null;
         var reader = new LayoutReader(text, tokens);
-        var leading = reader.IsAtBracket() ? reader.TakeComments() : [];
         var group = reader.ReadGroup(root, isWithinFlow: false, ownerColumn: -1, isRoot: true);
-        if (group.Parts.Count > 0) group.Parts[0].Leading.InsertRange(0, leading);
-        else group.Head.AddRange(leading);
         group.End.AddRange(reader.TakeComments());
         return reader.at == tokens.Count ? group : null;
     }
@@ -62,6 +59,8 @@ internal sealed class LayoutReader
         var isBracketed = IsAtBracket();
         var start = Peek(skipComments: true)?.Start ?? text.Length;
         var column = start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1);
+        var before = isBracketed ? TakeComments() : [];
+        var isBlankBefore = Peek()?.HasBlankBefore == true;
         LayoutComment? opening = null;
         if (isBracketed)
         {
@@ -76,34 +75,54 @@ internal sealed class LayoutReader
         var end = isBracketed ? TakeComments(isFlow) : isFlow ? [] : TakeFurtherIn(column > ownerColumn ? column : column + 1);
         var stop = isBracketed && at < tokens.Count ? tokens[at++].Start + 1 : start;
         var group = new LayoutGroup { Raw = text[start..stop], IsMapping = node is YamlMapping, IsFlow = isFlow, Opening = opening, Parts = parts, End = end };
+        if (before.Count > 0) MoveInside(group, before, isBlankBefore);
         SetHeadApart(group, isRoot);
         return group;
+    }
+
+    /// <summary>Comments above the bracket that the whole file stands in: they will be above its first key.</summary>
+    private static void MoveInside(LayoutGroup group, List<LayoutComment> comments, bool isBlankAfter)
+    {
+        if (group.Parts is not [var first, ..])
+        {
+            group.End.InsertRange(0, comments);
+            return;
+        }
+        if (first.Leading.Count > 0) first.Leading[0] = first.Leading[0] with { HasBlankBefore = isBlankAfter };
+        else first.HasBlankBefore = isBlankAfter;
+        first.Leading.InsertRange(0, comments);
     }
 
     private LayoutPart ReadPart(YamlScalar? key, YamlNode value, bool isFlow, int column)
     {
         var part = new LayoutPart { Leading = TakeComments(isFlow), HasBlankBefore = Peek()?.HasBlankBefore == true };
         if (Next is '?' || (key is null && !isFlow && Next is '-')) at++;
-        if (key is not null)
-        {
-            part.Leading.AddRange(TakeComments());
-            part.Key = ScalarOf(key, isFlow);
-            at++;
-            if (Peek(skipComments: true)?.Sign == ':')
-            {
-                part.Between.AddRange(TakeComments());
-                at++;
-            }
-        }
+        if (key is not null) ReadKey(part, key, isFlow);
+        ReadValue(part, value, isFlow, column);
+        return part;
+    }
+
+    private void ReadKey(LayoutPart part, YamlScalar key, bool isFlow)
+    {
+        part.Leading.AddRange(TakeComments());
+        part.Key = ScalarOf(key, isFlow);
+        at++;
+        if (Peek(skipComments: true) is not { Sign: ':' } colon) return;
+        part.IsValueBelow = colon.LinesBefore > 0;
+        part.Between.AddRange(TakeComments());
+        at++;
+    }
+
+    private void ReadValue(LayoutPart part, YamlNode value, bool isFlow, int column)
+    {
         var isBlockGroup = value is not YamlScalar && !isFlow && !IsAtBracket();
-        part.IsValueBelow = Peek(skipComments: true)?.LinesBefore > 0;
+        part.IsValueBelow |= Peek(skipComments: true)?.LinesBefore > 0;
         if (!isBlockGroup) part.Between.AddRange(TakeComments());
         else if (TakeOnSameLine() is { } header) part.Between.Add(header);
         part.Value = ReadNode(value, isFlow, column);
-        if (isBlockGroup) return part;
+        if (isBlockGroup) return;
         part.Trailing = TakeTrailing(isFlow);
         if (!isFlow && part.Value is LayoutScalar { IsEmpty: true }) part.Below = TakeFurtherIn(column + 1);
-        return part;
     }
 
     /// <summary>

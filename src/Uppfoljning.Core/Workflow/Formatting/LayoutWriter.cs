@@ -26,6 +26,8 @@ internal sealed class LayoutWriter
         foreach (var comment in group.Head) WriteComment(comment, indentation);
         isBlankNext |= group.HasBlankAfterHead;
         foreach (var part in group.Parts) WritePart(part, indentation);
+        // Only a whole file is written so while it is empty.
+        if (group.Parts.Count == 0) WriteLine("{}", null);
         foreach (var comment in group.End) WriteComment(comment, indentation);
     }
 
