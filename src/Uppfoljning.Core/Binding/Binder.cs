@@ -11,27 +11,29 @@ public static class Binder
     public static Bound Bind(Repository repository)
     {
         var origins = new Origins();
-        var register = BindRegister(repository, origins);
-        var settingsFile = repository.Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings)?.Yaml;
+        var (files, otherFormats) = OtherFormats.SetAside(repository.Files);
+        var registerFile = files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Register)?.Yaml;
+        var register = BindRegister(registerFile, origins);
+        var settingsFile = files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Settings)?.Yaml;
         var settings = settingsFile is null ? new Diagnosed<Settings>(Settings.None, []) : SettingsBinder.Bind(settingsFile);
-        var planFiles = repository.Files.Where(f => f.Kind == RepositoryFileKind.Plan).ToList();
-        var filesByPlan = repository.Files.ToLookup(f => f.Plan, StringComparer.Ordinal);
+        var planFiles = files.Where(f => f.Kind == RepositoryFileKind.Plan).ToList();
+        var filesByPlan = files.ToLookup(f => f.Plan, StringComparer.Ordinal);
         var plans = new Diagnosed<Plan>[planFiles.Count];
         Parallel.For(0, plans.Length, i => plans[i] = PlanBinder.Bind(planFiles[i], filesByPlan[planFiles[i].Plan], origins));
 
         return new Bound(
             new FollowUp(register.Value, settings.Value, [.. plans.Select(plan => plan.Value)]),
             origins,
-            RegisterBinder.KnowsBodies(repository.Register?.Yaml),
-            [.. register.Diagnostics, .. settings.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. NoPlans(plans)])
+            RegisterBinder.KnowsBodies(registerFile),
+            [.. otherFormats, .. register.Diagnostics, .. settings.Diagnostics, .. plans.SelectMany(plan => plan.Diagnostics), .. NoPlans(plans)])
         {
             KnowsCaseNumbers = SettingsBinder.KnowsCaseNumbers(settingsFile, settings.Value),
         };
     }
 
-    private static Diagnosed<Register> BindRegister(Repository repository, Origins origins)
+    private static Diagnosed<Register> BindRegister(YamlFile? file, Origins origins)
     {
-        if (repository.Register is { } file) return RegisterBinder.Bind(file.Yaml, origins);
+        if (file is not null) return RegisterBinder.Bind(file, origins);
         var place = Location.StartOf(new SourceFile("data/organ.yaml", ""));
         var missing = new Diagnostic(Codes.RegisterMissing, place, "registret över nämnder och bolag saknas", "lägg till filen data/organ.yaml");
         return new Diagnosed<Register>(new Register("", RegisterBinder.DefaultCouncil, []), [missing]);

@@ -9,7 +9,7 @@ internal static class Ids
     /// <summary>Whether every item's id could be read, so that what refers to something else is wrong.</summary>
     public static bool AreReadable(YamlNode? list) =>
         list is YamlSequence { Items.IsEmpty: false } sequence
-        && sequence.Items.All(item => item is YamlMapping part && part.Find("id")?.Value is YamlScalar { IsEmpty: false, IsRefused: false });
+        && sequence.Items.All(item => item is YamlMapping part && part.Find("id")?.Value is YamlScalar { IsEmpty: false, IsRefused: false } id && IdShape.IsId(id.Text));
 
     /// <summary>Texts of a list that stand in it before.</summary>
     public static IEnumerable<Diagnostic> FindRepeated(Origin part, string key)

@@ -177,7 +177,7 @@ public sealed class ShapeChecker
     }
 
     private void UnknownFormat(YamlScalar scalar) =>
-        Report(Codes.UnknownFormat, scalar.Span, $"formatet \"{scalar.Text}\" känns inte igen av den här versionen av uppf", $"skriv {FormatShape.Current}, eller använd en nyare uppf");
+        diagnostics.Add(FormatShape.Unknown(new Location(source, scalar.Span, path.ToStringOrNull()), scalar.Text));
 
     private void WrongValue(DiagnosticCode code, YamlScalar scalar, Shape shape, string subject, string help) =>
         Report(code, scalar.Span, $"{subject} ska vara {shape.Words}, inte \"{scalar.Text}\"", help);

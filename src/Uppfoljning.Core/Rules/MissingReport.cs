@@ -17,7 +17,8 @@ internal static class MissingReport
         from standing in StatisticsBuilder.Standings(context.FollowUp, plan, period, goal)
         where standing.IsMissing && standing.Assignment.FollowUpFor(period.Month)?.Status is null
         let origin = context.Origins.Of(standing.Assignment)
-        where origin is not null && !Unread.MayHoldReport(origin, plan, period.Month) && !Unread.MayKeepStatus(plan, standing.Assignment, period.Month)
+        where origin is not null && !Unread.MayHoldReport(origin, plan, period.Month)
+        where !Unread.MayKeepStatus(plan, standing.Assignment, period.Month) && !Unread.MayBeOutsideItsTime(origin, plan)
         select new Diagnostic(
             Codes.ReportMissing,
             origin.Key("uppföljning"),

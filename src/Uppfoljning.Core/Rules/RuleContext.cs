@@ -11,6 +11,8 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
 {
     private ImmutableArray<RunningText>? runningTexts;
 
+    private readonly Dictionary<Plan, bool> knownStatuses = new(ReferenceEqualityComparer.Instance);
+
     public FollowUp FollowUp => Bound.FollowUp;
 
     public Origins Origins => Bound.Origins;
@@ -25,7 +27,11 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
             select new WrittenAssignment(plan, goal, assignment, origin)];
 
     /// <summary>Whether the plan's statuses could be read, so that what its reports say can be understood.</summary>
-    public bool KnowsStatuses(Plan plan) => Bound.KnowsStatuses(plan);
+    public bool KnowsStatuses(Plan plan)
+    {
+        if (!knownStatuses.TryGetValue(plan, out var isKnown)) knownStatuses.Add(plan, isKnown = Bound.KnowsStatuses(plan));
+        return isKnown;
+    }
 
     /// <summary>Whether all of the plan's periods could be read.</summary>
     public bool KnowsPeriods(Plan plan) => Bound.KnowsPeriods(plan);

@@ -16,6 +16,12 @@ internal static class Unread
         return reports.Inner(period) is { } report ? report.MayHave("status") : reports.Has(period);
     }
 
+    /// <summary>Whether an assignment may be outside its time in a period, since one end of that could not be read.</summary>
+    public static bool MayBeOutsideItsTime(Origin file, Plan plan) => IsUnread(file, plan, "gäller-från") || IsUnread(file, plan, "gäller-till");
+
+    private static bool IsUnread(Origin file, Plan plan, string key) =>
+        file.Has(key) ? file.Text(key) is not { } text || !IsPeriod(plan, text) : file.MayHave(key);
+
     /// <summary>Whether the latest report before a period has a status that the plan lacks, so that no one can tell whether it is kept.</summary>
     public static bool MayKeepStatus(Plan plan, Assignment assignment, Month before) =>
         assignment.LatestReportBefore(before) is { } latest && plan.FindStatus(latest.Status!) is null;

@@ -11,8 +11,19 @@ internal static class StructureScanner
     /// <summary>What is found, with the line of the text that it is on, trimmed.</summary>
     public static IEnumerable<(Structure Structure, string Line)> Find(string text)
     {
-        if (text.IndexOf('\n', StringComparison.Ordinal) < 0 && char.IsLetterOrDigit(text[0]) && !text.Contains("![", StringComparison.Ordinal)) return [];
-        return FindByLine(text);
+        return HasUnusualLine(text) || text.Contains("![", StringComparison.Ordinal) ? FindByLine(text) : [];
+    }
+
+    /// <summary>Whether any line begins with something else than a letter, or far in.</summary>
+    private static bool HasUnusualLine(string text)
+    {
+        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) is var end && end < 0 ? text.Length : end + 1)
+        {
+            var at = start;
+            while (at < text.Length && text[at] is ' ' or '\t') at++;
+            if (at < text.Length && text[at] != '\n' && (at - start > MaxIndent || !char.IsLetter(text[at]))) return true;
+        }
+        return false;
     }
 
     private static IEnumerable<(Structure Structure, string Line)> FindByLine(string text)
