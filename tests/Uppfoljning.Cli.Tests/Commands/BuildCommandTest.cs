@@ -78,7 +78,7 @@ public sealed class BuildCommandTest : IDisposable
         var inputs = manifest.RootElement.GetProperty("indata").EnumerateArray().Where(input => !input.TryGetProperty("inbyggd", out _)).ToDictionary(Name, Hash);
 
         Assert.Equal(Files(folder).Where(path => path != "manifest.json"), outputs.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(Files(project.At("data")).Where(path => path != "README.md").Select(path => "data/" + path), inputs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Files(project.At("data")).Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).Select(path => "data/" + path), inputs.Keys.Order(StringComparer.Ordinal));
         Assert.All(outputs, output => Assert.Equal(Sha256(Path.Combine(folder, output.Key)), output.Value));
         Assert.All(inputs, input => Assert.Equal(Sha256(project.At(input.Key)), input.Value));
         Assert.Equal(JsonValueKind.Null, manifest.RootElement.GetProperty("revision").ValueKind);
@@ -106,7 +106,7 @@ public sealed class BuildCommandTest : IDisposable
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(1, json.RootElement.GetProperty("errors").GetInt32());
-        Assert.Equal(("UPPF2001", "error", "data/organ.yaml", 2, 1, 2, 6),
+        Assert.Equal(("UPPF2001", "error", "data/organ.yaml", 3, 1, 3, 6),
             (Text(fault, "code"), Text(fault, "severity"), Text(fault, "file"), Number(fault, "line"), Number(fault, "column"), Number(fault, "endLine"), Number(fault, "endColumn")));
     }
 
