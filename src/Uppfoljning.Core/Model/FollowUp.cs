@@ -6,21 +6,21 @@ namespace Uppfoljning.Core.Model;
 /// <summary>Everything in a follow-up repository: the register and all plans with their goals and assignments.</summary>
 public sealed record FollowUp(Register Register, Settings Settings, ImmutableArray<Plan> Plans)
 {
-    private Dictionary<string, (Plan Plan, Assignment Assignment)>? byPath;
+    private Dictionary<string, InPlan>? byPath;
 
     public IEnumerable<Plan> PlansWith(Month month) => Plans.Where(plan => plan.FindPeriod(month) is not null);
 
     /// <summary>The assignment at PLAN/GOAL/NAME with its plan; null where there is none.</summary>
-    public (Plan Plan, Assignment Assignment)? FindAssignment(string path) => (byPath ??= IndexAssignments()).TryGetValue(path, out var found) ? found : null;
+    public (Plan Plan, Assignment Assignment)? FindAssignment(string path) => (byPath ??= IndexAssignments()).TryGetValue(path, out var found) ? (found.Plan, found.Assignment) : null;
 
-    private Dictionary<string, (Plan Plan, Assignment Assignment)> IndexAssignments()
+    private Dictionary<string, InPlan> IndexAssignments()
     {
-        var index = new Dictionary<string, (Plan Plan, Assignment Assignment)>(StringComparer.Ordinal);
+        var index = new Dictionary<string, InPlan>(StringComparer.Ordinal);
         foreach (var plan in Plans)
         {
             foreach (var goal in plan.Goals)
             {
-                foreach (var assignment in goal.Assignments) index[$"{plan.Id}/{goal.Id}/{assignment.Id}"] = (plan, assignment);
+                foreach (var assignment in goal.Assignments) index[$"{plan.Id}/{goal.Id}/{assignment.Id}"] = new InPlan(plan, assignment);
             }
         }
         return index;
@@ -29,4 +29,7 @@ public sealed record FollowUp(Register Register, Settings Settings, ImmutableArr
     /// <summary>Every period of every plan, in time order, each once.</summary>
     public ImmutableArray<string> PeriodIds =>
         [.. Plans.SelectMany(plan => plan.Periods).Select(period => period.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>A class: of tuples the dictionary would have to be compiled at start.</summary>
+    private sealed record InPlan(Plan Plan, Assignment Assignment);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Model;
 
@@ -8,15 +7,10 @@ namespace Uppfoljning.Core.Rules;
 internal static class OriginCircles
 {
     /// <summary>Each circle once, from its first file in order and on as the origins lead. One that comes from itself is no circle.</summary>
-    public static ImmutableArray<ImmutableArray<Origin>> Find(RuleContext context)
+    public static List<List<Origin>> Find(RuleContext context)
     {
-        var links = new Dictionary<Assignment, (Origin Origin, Assignment Target)>(ReferenceEqualityComparer.Instance);
-        foreach (var (_, _, assignment, origin) in context.Assignments)
-        {
-            if (assignment.Origin is { } path && context.FollowUp.FindAssignment(path) is { } target && !ReferenceEquals(target.Assignment, assignment))
-                links.Add(assignment, (origin, target.Assignment));
-        }
-        var circles = ImmutableArray.CreateBuilder<ImmutableArray<Origin>>();
+        List<List<Origin>> circles = [];
+        if (Links(context) is not { } links) return circles;
         var seen = new HashSet<Assignment>(ReferenceEqualityComparer.Instance);
         foreach (var start in links.Keys)
         {
@@ -29,14 +23,33 @@ internal static class OriginCircles
                 at = link.Target;
             }
             var first = way.FindIndex(step => ReferenceEquals(step, at));
-            if (first >= 0 && links.ContainsKey(way[^1])) circles.Add(FromFirstFile([.. way.Skip(first).Select(step => links[step].Origin)]));
+            if (first >= 0 && links.ContainsKey(way[^1])) circles.Add(FromFirstFile(way.GetRange(first, way.Count - first).ConvertAll(step => links[step].Origin)));
         }
-        return circles.ToImmutable();
+        return circles;
     }
 
-    private static ImmutableArray<Origin> FromFirstFile(ImmutableArray<Origin> circle)
+    /// <summary>Null where no assignment has an origin, as in most projects.</summary>
+    private static Dictionary<Assignment, Link>? Links(RuleContext context)
     {
-        var first = circle.Index().MinBy(step => step.Item.Source.Path, StringComparer.Ordinal).Index;
-        return [.. circle[first..], .. circle[..first]];
+        Dictionary<Assignment, Link>? links = null;
+        foreach (var (_, _, assignment, origin) in context.Assignments)
+        {
+            if (assignment.Origin is not { } path || context.FollowUp.FindAssignment(path) is not { } target || ReferenceEquals(target.Assignment, assignment)) continue;
+            links ??= new(ReferenceEqualityComparer.Instance);
+            links.Add(assignment, new Link(origin, target.Assignment));
+        }
+        return links;
     }
+
+    private static List<Origin> FromFirstFile(List<Origin> circle)
+    {
+        var first = 0;
+        for (var i = 1; i < circle.Count; i++)
+        {
+            if (string.CompareOrdinal(circle[i].Source.Path, circle[first].Source.Path) < 0) first = i;
+        }
+        return [.. circle.Skip(first), .. circle.Take(first)];
+    }
+
+    private sealed record Link(Origin Origin, Assignment Target);
 }

@@ -6,7 +6,7 @@ namespace Uppfoljning.Cli.Tests.Commands;
 public sealed class ValidateCommandTest : IDisposable
 {
     private const string Assignment = "data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml";
-    private const string Late = "råd UPPF4002: statusen är försenat, men orsak, åtgärd och ny-tidplan saknas";
+    private const string Late = "råd UPPF4002: statusen är \"försenat\", men orsak, åtgärd och ny-tidplan saknas";
     private readonly ExampleProject project = new();
 
     public void Dispose() => project.Dispose();

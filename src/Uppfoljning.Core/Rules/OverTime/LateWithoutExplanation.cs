@@ -18,7 +18,7 @@ internal static class LateWithoutExplanation
                 yield return new Diagnostic(
                     Codes.LateWithoutExplanation,
                     place.Value("status"),
-                    $"statusen är {status.Id}, men orsak, åtgärd och ny-tidplan saknas",
+                    $"statusen är \"{status.Id}\", men orsak, åtgärd och ny-tidplan saknas",
                     "skriv varför under orsak, vad ni gör åt det under åtgärd, eller när det blir klart under ny-tidplan");
             }
         }

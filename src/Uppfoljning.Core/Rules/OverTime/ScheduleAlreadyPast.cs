@@ -19,7 +19,7 @@ internal static class ScheduleAlreadyPast
                 yield return new Diagnostic(
                     Codes.ScheduleAlreadyPast,
                     origin.Report(report.Period)!.Value("ny-tidplan"),
-                    $"den nya tidplanen, {schedule}, har gått ut när perioden {report.Period} slutar",
+                    $"den nya tidplanen \"{schedule}\" har gått ut när perioden {report.Period} slutar",
                     "skriv när uppdraget nu bedöms bli klart");
             }
         }

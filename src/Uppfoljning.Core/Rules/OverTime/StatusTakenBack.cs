@@ -1,6 +1,7 @@
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules.OverTime;
 
@@ -15,7 +16,7 @@ internal static class StatusTakenBack
             {
                 if (StatusOf(context, plan, report.Status) is not { Meaning: not StatusMeaning.Done } status) continue;
                 if (EarlierReport.Before(context, plan, assignment, report.Period) is not { Status.Meaning: StatusMeaning.Done } earlier) continue;
-                yield return Report("uppdraget", status, origin.Report(report.Period)!, earlier.Place, earlier.Status);
+                yield return Report("uppdraget", status, origin.Report(report.Period)!, earlier.Place, earlier.Report.Period);
             }
         }
         foreach (var fault in Goals(context)) yield return fault;
@@ -31,8 +32,8 @@ internal static class StatusTakenBack
                 {
                     if (StatusOf(context, plan, report.Status) is not { Meaning: not StatusMeaning.Done } status) continue;
                     var earlier = goal.FollowUps.Where(other => other.Period < report.Period && other.Status is not null).MaxBy(other => other.Period);
-                    if (StatusOf(context, plan, earlier?.Status) is not { Meaning: StatusMeaning.Done } done) continue;
-                    if (context.Origins.Of(goal) is { } origin) yield return Report("målet", status, origin.Report(report.Period)!, origin.Report(earlier!.Period)!, done);
+                    if (StatusOf(context, plan, earlier?.Status) is not { Meaning: StatusMeaning.Done }) continue;
+                    if (context.Origins.Of(goal) is { } origin) yield return Report("målet", status, origin.Report(report.Period)!, origin.Report(earlier!.Period)!, earlier.Period);
                 }
             }
         }
@@ -40,13 +41,13 @@ internal static class StatusTakenBack
 
     private static Status? StatusOf(RuleContext context, Plan plan, string? id) => id is not null && context.KnowsStatuses(plan) ? plan.FindStatus(id) : null;
 
-    private static Diagnostic Report(string thing, Status now, Origin place, Origin earlierPlace, Status earlier) =>
+    private static Diagnostic Report(string thing, Status now, Origin place, Origin earlier, Month period) =>
         new(
             Codes.StatusTakenBack,
             place.Value("status"),
-            $"{thing} var {earlier.Id} tidigare men är nu {now.Id}",
+            $"{thing} hade statusen \"{earlier.Text("status")}\" för {period}, men har nu \"{now.Id}\"",
             "rätta statusen, eller förklara i texten varför arbetet har tagits upp igen")
         {
-            Related = [new RelatedPlace(earlierPlace.Value("status"), $"här är statusen {earlier.Id}")],
+            Related = [new RelatedPlace(earlier.Value("status"), $"här står statusen för {period}")],
         };
 }

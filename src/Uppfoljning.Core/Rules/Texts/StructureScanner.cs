@@ -8,11 +8,9 @@ internal static class StructureScanner
 {
     private const int MaxIndent = 3;
 
-    /// <summary>What is found, with the line of the text that it is on, trimmed.</summary>
-    public static IEnumerable<(Structure Structure, string Line)> Find(string text)
-    {
-        return HasUnusualLine(text) || text.Contains("![", StringComparison.Ordinal) ? FindByLine(text) : [];
-    }
+    /// <summary>In the text's order.</summary>
+    public static List<FoundStructure> Find(string text) =>
+        HasUnusualLine(text) || text.Contains("![", StringComparison.Ordinal) ? FindByLine(text) : [];
 
     /// <summary>Whether any line begins with something else than a letter, or far in.</summary>
     private static bool HasUnusualLine(string text)
@@ -26,8 +24,9 @@ internal static class StructureScanner
         return false;
     }
 
-    private static IEnumerable<(Structure Structure, string Line)> FindByLine(string text)
+    private static List<FoundStructure> FindByLine(string text)
     {
+        List<FoundStructure> all = [];
         var (isAfterParagraph, isAfterBlank, isInList) = (false, true, false);
         string? fence = null;
         foreach (var line in text.Split('\n'))
@@ -47,7 +46,7 @@ internal static class StructureScanner
             }
             if (indent > MaxIndent && !isInList)
             {
-                if (isAfterBlank) yield return (Structure.IndentedCode, content);
+                if (isAfterBlank) all.Add(new FoundStructure(Structure.IndentedCode, content));
                 isAfterBlank = false;
                 continue;
             }
@@ -57,10 +56,11 @@ internal static class StructureScanner
             if (item is not null) isInList = true;
             found ??= Beginning(item ?? content);
             if (found is null && HasImage(content)) found = Structure.Image;
-            if (found is { } structure) yield return (structure, content);
+            if (found is { } structure) all.Add(new FoundStructure(structure, content));
             if (found == Structure.FencedCode) fence = (item ?? content)[..3];
             (isAfterParagraph, isAfterBlank) = (found is null or Structure.Image, false);
         }
+        return all;
     }
 
     private static Structure? Beginning(string content) => content[0] switch
