@@ -15,12 +15,12 @@ internal static class Ids
     public static IEnumerable<Diagnostic> FindRepeated(Origin part, string key)
     {
         var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
-        foreach (var (text, place) in part.Texts(key))
+        foreach (var item in part.PlacedTexts(key))
         {
-            if (seen.TryAdd(text, place)) continue;
-            yield return new Diagnostic(Codes.RepeatedInList, place, $"\"{text}\" står två gånger i \"{key}\"", "ta bort den ena")
+            if (seen.TryAdd(item.Text, item.Whole)) continue;
+            yield return new Diagnostic(Codes.RepeatedInList, item.Whole, $"\"{item.Text}\" står två gånger i \"{key}\"", "ta bort den ena")
             {
-                Related = [new RelatedPlace(seen[text], "här står det första gången")],
+                Related = [new RelatedPlace(seen[item.Text], "här står det första gången")],
             };
         }
     }

@@ -16,23 +16,6 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     /// <summary>The place of a key's value; the start of the file where the key is absent.</summary>
     public Location Value(string key) => Mapping.Find(key) is { } entry ? At(entry.Value.Span, key) : StartOfFile;
 
-    /// <summary>The texts of a key's list that are not empty, or the single one that stands for the list, each with its place.</summary>
-    public IEnumerable<(string Text, Location Place)> Texts(string key)
-    {
-        switch (Mapping.Find(key)?.Value)
-        {
-            case YamlSequence list:
-                for (var i = 0; i < list.Items.Length; i++)
-                {
-                    if (list.Items[i] is YamlScalar { IsEmpty: false, IsRefused: false } item) yield return (item.Text.TrimEnd(), At(item.Span, string.Create(CultureInfo.InvariantCulture, $"{key}[{i}]")));
-                }
-                break;
-            case YamlScalar { IsEmpty: false, IsRefused: false } scalar:
-                yield return (scalar.Text.TrimEnd(), Value(key));
-                break;
-        }
-    }
-
     public IEnumerable<string> Keys => Mapping.Entries.Select(entry => entry.Key.Text);
 
     /// <summary>Whether a key has a value that is not empty, of whatever kind; one that a # has emptied has been reported as that.</summary>
@@ -45,8 +28,19 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text.TrimEnd() : null;
 
     /// <summary>The text under a key, with the place of each part of it; null where there is none or it is empty.</summary>
-    public PlacedText? Scalar(string key) =>
-        Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? new PlacedText(Source, scalar, PathTo(key)) : null;
+    public PlacedText? PlacedText(string key) => Placed(Mapping.Find(key)?.Value, key);
+
+    /// <summary>The texts of a key's list that are not empty, or the single one that stands for the list, each with its place.</summary>
+    public IEnumerable<PlacedText> PlacedTexts(string key)
+    {
+        var value = Mapping.Find(key)?.Value;
+        if (Placed(value, key) is { } single) yield return single;
+        if (value is not YamlSequence list) yield break;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (Placed(list.Items[i], string.Create(CultureInfo.InvariantCulture, $"{key}[{i}]")) is { } item) yield return item;
+        }
+    }
 
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence
@@ -61,6 +55,8 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
 
     /// <summary>What a file says under uppföljning for a period; null where it says nothing that can be read.</summary>
     public Origin? Report(Month period) => Inner("uppföljning")?.Inner(period.ToString());
+
+    private PlacedText? Placed(YamlNode? value, string key) => value is YamlScalar { IsEmpty: false, IsRefused: false } text ? new PlacedText(this, key, text) : null;
 
     private Location At(TextSpan span, string key) => new(Source, span, PathTo(key));
 

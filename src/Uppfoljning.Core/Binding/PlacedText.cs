@@ -4,18 +4,19 @@ using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Core.Binding;
 
-/// <summary>A text as the model has it, and where in the file any part of it was written.</summary>
-public sealed class PlacedText(SourceFile source, YamlScalar scalar, string path)
+/// <summary>A text as the model has it, and where in the file any part of it was written: under a key of a part of the file.</summary>
+public sealed class PlacedText(Origin part, string key, YamlScalar scalar)
 {
+    private string? text;
     private ScalarPlaces? places;
 
-    public string Text { get; } = scalar.Text.TrimEnd();
+    public string Text => text ??= scalar.Text.TrimEnd();
 
-    public SourceFile Source => source;
+    public SourceFile Source => part.Source;
 
     /// <summary>The place of the value as a whole.</summary>
-    public Location Whole => new(source, scalar.Span, path);
+    public Location Whole => new(Source, scalar.Span, part.PathTo(key));
 
-    /// <summary>The place of a part of the text.</summary>
-    public Location At(TextSpan part) => new(source, (places ??= ScalarPlaces.Of(source, scalar)).Find(part.Start, part.Length), path);
+    /// <summary>The place of a stretch of the text.</summary>
+    public Location At(TextSpan stretch) => new(Source, (places ??= ScalarPlaces.Of(Source, scalar)).Find(stretch.Start, stretch.Length), part.PathTo(key));
 }

@@ -9,7 +9,7 @@ namespace Uppfoljning.Core.Rules;
 /// <summary>What a rule may look at. Asked is the plan and the period that a command is about, checked whether or not anyone has reported for it.</summary>
 public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
 {
-    private ImmutableArray<RunningText>? runningTexts;
+    private List<RunningText>? runningTexts;
 
     private readonly Dictionary<Plan, bool> knownStatuses = new(ReferenceEqualityComparer.Instance);
 
@@ -37,7 +37,7 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
     public bool KnowsPeriods(Plan plan) => Bound.KnowsPeriods(plan);
 
     /// <summary>Every running text, found once for all the rules that read them.</summary>
-    public ImmutableArray<RunningText> RunningTexts => runningTexts ??= [.. Language.Reading.RunningTexts.Of(this)];
+    public IReadOnlyList<RunningText> RunningTexts => runningTexts ??= Language.Reading.RunningTexts.Of(this);
 
     /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan)

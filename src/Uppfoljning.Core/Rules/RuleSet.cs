@@ -4,7 +4,6 @@ using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Rules.Language;
 using Uppfoljning.Core.Rules.OverTime;
-using Uppfoljning.Core.Rules.Texts;
 using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules;

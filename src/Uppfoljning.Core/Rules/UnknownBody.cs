@@ -21,9 +21,9 @@ internal static class UnknownBody
         {
             foreach (var key in keys)
             {
-                foreach (var (id, place) in origin.Texts(key))
+                foreach (var named in origin.PlacedTexts(key))
                 {
-                    if (!Register.Groups.Contains(id) && register.Find(id) is null) yield return Report(register, id, place, allowsGroups: true);
+                    if (!Register.Groups.Contains(named.Text) && register.Find(named.Text) is null) yield return Report(register, named.Text, named.Whole, allowsGroups: true);
                 }
             }
             foreach (var decision in origin.Items("beslut").Where(decision => decision.Text("organ") is { } id && register.Find(id) is null))

@@ -33,7 +33,7 @@ internal static class WordsAgainstNumbers
 
     private static IEnumerable<Diagnostic> CheckComment(RuleContext context, Plan plan, Goal goal, Period period, Lazy<ImmutableArray<StatusPhrase>> phrases)
     {
-        if (context.Origins.Of(goal)?.Inner("uppföljning")?.Inner(period.Id)?.Scalar("kommentar") is not { } written) return [];
+        if (context.Origins.Of(goal)?.Inner("uppföljning")?.Inner(period.Id)?.PlacedText("kommentar") is not { } written) return [];
         var text = new RunningText(written, RunningTextKind.Account);
         var scope = CountScope.Of(context.FollowUp.Register, plan, goal, period.Month, phrases.Value);
         var claims = FindClaims(text, scope);

@@ -18,7 +18,7 @@ internal static class WordsAgainstStatus
 
     private static IEnumerable<Diagnostic> CheckReport(Plan plan, Origin report)
     {
-        if (report.Text("status") is not { } id || plan.FindStatus(id) is not { } status || report.Scalar("bedömning") is not { } written) return [];
+        if (report.Text("status") is not { } id || plan.FindStatus(id) is not { } status || report.PlacedText("bedömning") is not { } written) return [];
         if (!WorkWords.Subjects.Any(subject => written.Text.Contains(subject, StringComparison.OrdinalIgnoreCase))) return [];
         var text = new RunningText(written, RunningTextKind.Account);
         var claims =

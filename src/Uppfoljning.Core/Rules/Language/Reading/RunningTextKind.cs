@@ -6,6 +6,6 @@ public enum RunningTextKind
     /// <summary>In whole sentences.</summary>
     Account,
 
-    /// <summary>An orsak or åtgärd, which may be a few words.</summary>
+    /// <summary>An orsak, åtgärd or exempel, which may be a few words.</summary>
     Note,
 }

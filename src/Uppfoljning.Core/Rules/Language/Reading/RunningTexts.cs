@@ -2,54 +2,61 @@ using Uppfoljning.Core.Binding;
 
 namespace Uppfoljning.Core.Rules.Language.Reading;
 
-/// <summary>Every running text there is: not titles, labels and names.</summary>
+/// <summary>Every running text there is: not titles, labels and names. File by file, and in each in the order of the canonical layout.</summary>
 public static class RunningTexts
 {
-    /// <summary>File by file, and in each in the order of the canonical layout.</summary>
-    public static IEnumerable<RunningText> Of(RuleContext context)
+    public static List<RunningText> Of(RuleContext context)
     {
+        List<RunningText> texts = [];
         foreach (var plan in context.FollowUp.Plans)
         {
-            if (context.Origins.Of(plan) is { } planFile)
-                foreach (var text in Accounts(planFile, "inledning")) yield return text;
+            AddPlan(texts, context.Origins.Of(plan));
             foreach (var goal in plan.Goals)
             {
-                if (context.Origins.Of(goal) is { } goalFile)
-                    foreach (var text in OfGoal(goalFile)) yield return text;
-                foreach (var assignment in goal.Assignments)
-                {
-                    if (context.Origins.Of(assignment) is { } file)
-                        foreach (var text in OfAssignment(file)) yield return text;
-                }
+                AddGoal(texts, context.Origins.Of(goal));
+                foreach (var assignment in goal.Assignments) AddAssignment(texts, context.Origins.Of(assignment));
             }
+        }
+        return texts;
+    }
+
+    private static void AddPlan(List<RunningText> texts, Origin? plan)
+    {
+        Add(texts, plan, "inledning", RunningTextKind.Account);
+        Add(texts, plan, "nästa-uppföljning", RunningTextKind.Note);
+    }
+
+    private static void AddGoal(List<RunningText> texts, Origin? goal)
+    {
+        if (goal is null) return;
+        Add(texts, goal, "beskrivning", RunningTextKind.Account);
+        foreach (var area in goal.Items("områden")) Add(texts, area, "text", RunningTextKind.Account);
+        Add(texts, goal.Inner("fokus"), "text", RunningTextKind.Account);
+        foreach (var report in Reports(goal))
+        {
+            Add(texts, report, "kommentar", RunningTextKind.Account);
+            Add(texts, report, "exempel", RunningTextKind.Note);
         }
     }
 
-    private static IEnumerable<RunningText> OfGoal(Origin goal) =>
-    [
-        .. Accounts(goal, "beskrivning"),
-        .. goal.Items("områden").SelectMany(area => Accounts(area, "text")),
-        .. goal.Inner("fokus") is { } focus ? Accounts(focus, "text") : [],
-        .. Reports(goal).SelectMany(report => Accounts(report, "kommentar")),
-    ];
-
-    private static IEnumerable<RunningText> OfAssignment(Origin assignment) =>
-        Accounts(assignment, "beskrivning").Concat(Reports(assignment).SelectMany(OfReport));
-
-    private static IEnumerable<RunningText> OfReport(Origin report) =>
-    [
-        .. Accounts(report, "bedömning"),
-        .. Notes(report, "orsak"),
-        .. Notes(report, "åtgärd"),
-        .. report.Inner("rapporter")?.Inners().SelectMany(own => Accounts(own, "bedömning")) ?? [],
-    ];
+    private static void AddAssignment(List<RunningText> texts, Origin? assignment)
+    {
+        if (assignment is null) return;
+        Add(texts, assignment, "beskrivning", RunningTextKind.Account);
+        foreach (var report in Reports(assignment))
+        {
+            Add(texts, report, "bedömning", RunningTextKind.Account);
+            Add(texts, report, "orsak", RunningTextKind.Note);
+            Add(texts, report, "åtgärd", RunningTextKind.Note);
+            foreach (var own in report.Inner("rapporter")?.Inners() ?? []) Add(texts, own, "bedömning", RunningTextKind.Account);
+        }
+    }
 
     private static IEnumerable<Origin> Reports(Origin file) => file.Inner("uppföljning")?.Inners() ?? [];
 
-    private static IEnumerable<RunningText> Accounts(Origin part, string key) => Find(part, key, RunningTextKind.Account);
-
-    private static IEnumerable<RunningText> Notes(Origin part, string key) => Find(part, key, RunningTextKind.Note);
-
-    private static IEnumerable<RunningText> Find(Origin part, string key, RunningTextKind kind) =>
-        part.Scalar(key) is { } text ? [new RunningText(text, kind)] : [];
+    private static void Add(List<RunningText> texts, Origin? part, string key, RunningTextKind kind)
+    {
+        if (part is null) return;
+        foreach (var text in part.PlacedTexts(key)) texts.Add(new RunningText(text, kind));
+    }
 }

@@ -1,4 +1,4 @@
-namespace Uppfoljning.Core.Rules.Texts;
+namespace Uppfoljning.Core.Rules.Language.Structures;
 
 /// <summary>What Markdown has and a report does not show.</summary>
 internal enum Structure

@@ -1,4 +1,6 @@
-namespace Uppfoljning.Core.Rules.Texts;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Rules.Language.Structures;
 
 /// <summary>
 /// Finds headings, quotations, code, rules and images in a text, line by line as CommonMark begins them. Looks at a line's beginning alone
@@ -29,11 +31,14 @@ internal static class StructureScanner
         List<FoundStructure> all = [];
         var (isAfterParagraph, isAfterBlank, isInList) = (false, true, false);
         string? fence = null;
+        var next = 0;
         foreach (var line in text.Split('\n'))
         {
             var content = line.TrimStart(' ', '\t');
             var indent = line.Length - content.Length;
             content = content.TrimEnd();
+            var place = new TextSpan(next + indent, content.Length);
+            next += line.Length + 1;
             if (content.Length == 0)
             {
                 (isAfterParagraph, isAfterBlank) = (false, true);
@@ -46,7 +51,7 @@ internal static class StructureScanner
             }
             if (indent > MaxIndent && !isInList)
             {
-                if (isAfterBlank) all.Add(new FoundStructure(Structure.IndentedCode, content));
+                if (isAfterBlank) all.Add(new FoundStructure(Structure.IndentedCode, place));
                 isAfterBlank = false;
                 continue;
             }
@@ -55,10 +60,10 @@ internal static class StructureScanner
             var item = found is null ? AfterListMarker(content) : null;
             if (item is not null) isInList = true;
             found ??= Beginning(item ?? content);
-            if (found is null && HasImage(content)) found = Structure.Image;
-            if (found is { } structure) all.Add(new FoundStructure(structure, content));
+            if (found is { } structure) all.Add(new FoundStructure(structure, place));
+            else if (FindImage(content) is { } image) all.Add(new FoundStructure(Structure.Image, new TextSpan(place.Start + image, "![".Length)));
             if (found == Structure.FencedCode) fence = (item ?? content)[..3];
-            (isAfterParagraph, isAfterBlank) = (found is null or Structure.Image, false);
+            (isAfterParagraph, isAfterBlank) = (found is null, false);
         }
         return all;
     }
@@ -104,9 +109,9 @@ internal static class StructureScanner
         return end < content.Length && content[end] is ' ' or '\t' && content[end..].TrimStart(' ', '\t') is { Length: > 0 } rest ? rest : null;
     }
 
-    private static bool HasImage(string content)
+    private static int? FindImage(string content)
     {
         var start = content.IndexOf("![", StringComparison.Ordinal);
-        return start >= 0 && (start == 0 || content[start - 1] != '\\') && content.IndexOf("](", start, StringComparison.Ordinal) >= 0;
+        return start >= 0 && (start == 0 || content[start - 1] != '\\') && content.IndexOf("](", start, StringComparison.Ordinal) >= 0 ? start : null;
     }
 }
