@@ -25,15 +25,11 @@ internal static class CanonicalForm
 
     private static void SettlePart(LayoutPart part, LayoutGroup inner, int indentation, bool isWaived)
     {
+        // What stands on the waiver's line, and what does not, is to stay so.
+        inner.IsVerbatim = inner.IsFlow && (inner.HasWaivers || (isWaived && (inner.Raw.Contains('\n') || FlowText.InOneLine(inner) is null)));
+        if (inner.IsVerbatim) return;
         if (inner.Parts.Count == 0) MoveOutOfEmpty(part, inner);
-        var isVerbatim = inner.HasWaivers || (isWaived && inner.Raw.Contains('\n'));
-        if (inner.IsFlow && !isVerbatim && StaysInLine(part, inner, indentation, isWaived)) return;
-        if (inner.IsFlow && (isWaived || isVerbatim))
-        {
-            // What stands on the waiver's line, and what does not, is to stay so.
-            inner.IsVerbatim = true;
-            return;
-        }
+        if (inner.IsFlow && (isWaived || Fits(part, inner, indentation))) return;
         if (inner.IsFlow && part.Key is not null) MoveToKey(part, inner);
         else if (inner.IsFlow) MoveAboveDash(part, inner);
         var isBesideDash = part is { Key: null, Between.Count: 0 };
@@ -41,11 +37,11 @@ internal static class CanonicalForm
         if (isBesideDash) MoveAboveDash(part, inner.Parts[0], inner);
     }
 
-    private static bool StaysInLine(LayoutPart part, LayoutGroup inner, int indentation, bool isWaived)
+    private static bool Fits(LayoutPart part, LayoutGroup inner, int indentation)
     {
         if (FlowText.InOneLine(inner) is not { } line) return false;
         var before = part.Between.Count > 0 || part.Key is null ? 2 : (LineText.InOneLine(part.Key, isFlow: false)?.Length ?? 0) + 2;
-        return isWaived || inner.Parts.Count == 0 || indentation + before + line.Length <= Width;
+        return inner.Parts.Count == 0 || indentation + before + line.Length <= Width;
     }
 
     /// <summary>Within empty brackets no comment can stay.</summary>

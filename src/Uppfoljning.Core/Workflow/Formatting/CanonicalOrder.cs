@@ -11,7 +11,7 @@ internal static class CanonicalOrder
     public static Shape? Of(Shape? shape, string? key) => shape switch
     {
         MapShape map => key is null ? null : map.Find(key)?.Shape,
-        KeyedShape keyed => keyed.Value,
+        KeyedShape keyed => key is null ? null : keyed.Value,
         BriefOrFullShape either => Of(either.Full, key),
         ListShape list => key is null ? list.Item : null,
         _ => null,

@@ -44,7 +44,7 @@ internal sealed class LayoutWriter
             WriteGroup(group, indentation + 2);
             return;
         }
-        if (part.Between.Count > 0 || part is { IsValueBelow: true, IsWaived: true })
+        if (part.Between.Count > 0 || part is { IsValueBelow: true, IsWaived: true, Value: not LayoutScalar { IsEmpty: true } })
         {
             var header = part.Between.FirstOrDefault(comment => !comment.IsAlone && comment == part.Between[0]);
             WriteLine(line, header);

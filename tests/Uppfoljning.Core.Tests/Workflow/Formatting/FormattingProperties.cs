@@ -18,7 +18,7 @@ public sealed class FormattingProperties
     ];
 
     [Fact]
-    public void Any_layout_of_any_sample() => Try(2_000, random =>
+    public void Any_layout_of_any_sample() => Try(1_000, random =>
     {
         var (root, kind) = samples[random.Next(samples.Length)];
         var layout = new RandomLayout(random);
@@ -39,7 +39,7 @@ public sealed class FormattingProperties
         string[] pieces = ["[", "]", "{", "}", "\"", "'", ": ", "- ", "\n", "|\n", ">-\n", "? ", "---\n", "#", " # c\n", "\n# d\n", "\n  # e\n", "\n      # f\n", "  ", ", ", "[a, b]", "{a: b}", "\n\n", "\\", "|+\n", ">2\n", "\n  - ", "x: ", "-", "å"];
         var texts = Directory.GetFiles(cases, "*.fore.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
         var tried = 0;
-        Try(4_000, random =>
+        Try(3_000, random =>
         {
             var text = texts[random.Next(texts.Length)];
             for (var i = random.Next(1, 4); i > 0; i--)
@@ -91,7 +91,8 @@ public sealed class FormattingProperties
             CommentPlace.Above => lines.After(line).Contains(comment.Path),
             // Where brackets go, a comment beside one may come to stand above what was in them, and, where that is taken, below.
             CommentPlace.Beside => lines.On(line).Contains(comment.Path) || lines.After(line).Contains(comment.Path) || isAtEnd,
-            _ => isAtEnd,
+            // Where there was nothing else within the brackets it stands above them.
+            _ => isAtEnd || lines.After(line).Contains(comment.Path),
         };
     }
 
@@ -106,7 +107,9 @@ public sealed class FormattingProperties
             .Order(StringComparer.Ordinal)];
     }
 
-    private static bool IsMisread(string text) => text.Split('\n').Any(line => line.TrimStart() is [':', ..] || line.Contains("[:", StringComparison.Ordinal) || line.Contains(", :", StringComparison.Ordinal));
+    /// <summary>Whether a colon stands first in something.</summary>
+    private static bool IsMisread(string text) => text.Split('\n').Select(line => line.Replace(" ", "", StringComparison.Ordinal))
+        .Any(line => line is [':', ..] || ((string[])["[:", "{:", ",:"]).Any(colon => line.Contains(colon, StringComparison.Ordinal)));
 
     private static void Try(int times, Action<Random> attempt)
     {

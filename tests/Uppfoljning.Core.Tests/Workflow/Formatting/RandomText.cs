@@ -32,7 +32,7 @@ internal sealed class RandomText(Random random)
         var chomping = breaks == 0 ? "-" : isKept ? "+" : "";
         var isFolded = random.Next(2) == 0 && body.Split('\n').All(line => line.Length == 0 || !char.IsWhiteSpace(line[0])) && body[0] != '\n';
         var lines = isFolded ? Fold(body) : [.. body.Split('\n')];
-        var indented = lines.ConvertAll(line => line.Length == 0 ? new string(' ', random.Next(3) == 0 ? random.Next(indentation + 1) : 0) : new string(' ', indentation + further) + line);
+        var indented = lines.ConvertAll(line => line.Length == 0 ? new string(' ', body[0] != '\n' && random.Next(3) == 0 ? random.Next(indentation + 1) : 0) : new string(' ', indentation + further) + line);
         if (isKept) indented.AddRange(Enumerable.Repeat("", breaks - 1));
         return ($"{(isFolded ? ">" : "|")}{(random.Next(2) == 0 ? indicator + chomping : chomping + indicator)}", indented, isKept);
     }
