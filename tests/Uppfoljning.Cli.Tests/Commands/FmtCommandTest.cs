@@ -85,7 +85,7 @@ public sealed class FmtCommandTest : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal($"{Other}\n", run.Output);
-        Assert.StartsWith($"{Assignment}:8:12: fel UPPF1006: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Assignment}:9:12: fel UPPF1006: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(faulty, project.Read(Assignment));
         Assert.Equal(1, project.Run("fmt", "--check").ExitCode);
     }
