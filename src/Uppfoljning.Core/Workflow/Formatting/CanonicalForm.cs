@@ -7,7 +7,7 @@ internal static class CanonicalForm
 
     public static void Settle(LayoutGroup root)
     {
-        if (root.Opening is { } opening) root.Head.Insert(0, opening);
+        if (root.Opening is { } opening) root.Head.Add(opening);
         Settle(root, indentation: 0, isWaived: false);
     }
 

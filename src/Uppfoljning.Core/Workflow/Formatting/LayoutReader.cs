@@ -85,7 +85,7 @@ internal sealed class LayoutReader
     {
         if (group.Parts is not [var first, ..])
         {
-            group.End.InsertRange(0, comments);
+            group.Head.AddRange(comments);
             return;
         }
         if (first.Leading.Count > 0) first.Leading[0] = first.Leading[0] with { HasBlankBefore = isBlankAfter };

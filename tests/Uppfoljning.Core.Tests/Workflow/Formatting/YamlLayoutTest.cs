@@ -33,6 +33,20 @@ public sealed class YamlLayoutTest
         Assert.Empty(formatted.Value.Where(file => file.IsChanged).Select(file => file.Path));
     }
 
+    /// <summary>YAML allows no more than 1,024 characters before the colon on its line.</summary>
+    [Fact]
+    public void A_key_too_long_for_the_line_of_its_colon_keeps_its_question_mark()
+    {
+        var text = $"? {new string('a', 1100)}\n: b\n";
+
+        Assert.Equal(text, Format(text, RepositoryFileKind.Assignment));
+    }
+
+    [Theory]
+    [InlineData("{}\n", "{}\n")]
+    [InlineData("# a\n\n{ # b\n  # c\n} # d\n", "# a\n# b\n{}\n# c\n# d\n")]
+    public void An_empty_file_in_brackets(string before, string after) => Assert.Equal(after, Format(before, RepositoryFileKind.Settings));
+
     private static string Format(string text, RepositoryFileKind kind)
     {
         var (formatted, diagnostics) = YamlLayout.Format(YamlReader.Read(new SourceFile("data/x.yaml", text)), kind);
