@@ -46,7 +46,6 @@ internal static class PlanBinder
     private static List<Diagnosed<Goal>> BindGoals(IEnumerable<RepositoryFile> files, PlanContext context, Origins origins) =>
         [.. files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment)
             .GroupBy(file => file.Goal)
-            .Where(folder => folder.Any(file => file.Kind == RepositoryFileKind.Goal)) // it may be past the limit of files
             .Select(folder => GoalBinder.Bind(folder.First(file => file.Kind == RepositoryFileKind.Goal), folder, context, origins))
             .OrderBy(goal => goal.Value.Number, SwedishOrder.Instance)
             .ThenBy(goal => goal.Value.Id, SwedishOrder.Instance)];
