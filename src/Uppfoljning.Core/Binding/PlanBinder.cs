@@ -47,7 +47,6 @@ internal static class PlanBinder
     {
         var folders = files.Where(file => file.Kind is RepositoryFileKind.Goal or RepositoryFileKind.Assignment)
             .GroupBy(file => file.Goal)
-            .Where(folder => folder.Any(file => file.Kind == RepositoryFileKind.Goal)) // it may be past the limit of files
             .ToList();
         var goals = new Diagnosed<Goal>[folders.Count];
         Parallel.For(0, goals.Length, i => goals[i] = GoalBinder.Bind(folders[i].First(file => file.Kind == RepositoryFileKind.Goal), folders[i], context, origins));

@@ -12,6 +12,8 @@ internal static class UnknownBody
     /// <summary>What names bodies, or groups of them.</summary>
     private static readonly ImmutableArray<string> keys = ["berörda", "ansvariga"];
 
+    private static readonly string[] separators = [",", ";", "/", " - ", " och ", " "];
+
     public static IEnumerable<Diagnostic> Check(RuleContext context) => context.Bound.KnowsBodies ? Find(context) : [];
 
     private static IEnumerable<Diagnostic> Find(RuleContext context)
@@ -44,9 +46,17 @@ internal static class UnknownBody
         if (register.Bodies.FirstOrDefault(body => body.FormerNames.Contains(id, StringComparer.OrdinalIgnoreCase)) is { } renamed) return $"heter nu {renamed.Name}: skriv {renamed.Id}";
         if (register.Bodies.FirstOrDefault(body => IsCalled(body, id)) is { } named) return $"skriv organets id: {named.Id}";
         if (!allowsGroups && Register.Groups.Contains(id)) return $"skriv ett organ; {id} går bara under ansvariga och berörda";
+        if (allowsGroups && IdsIn(register, id) is { Count: > 1 } ids) return $"skriv en lista: [{string.Join(", ", ids)}]";
         var known = register.Bodies.Select(body => body.Id).Concat(allowsGroups ? Register.Groups : []);
         if (Suggestion.Nearest(id, known) is { } near) return $"menade du \"{near}\"?";
         return NearestByName(register, id) is { } body ? $"menade du {body.Name}? skriv i så fall {body.Id}" : "rätta id:t, eller lägg till organet i data/organ.yaml";
+    }
+
+    /// <summary>The ids that were written as one text; none where it is something else.</summary>
+    private static List<string> IdsIn(Register register, string text)
+    {
+        List<string> parts = [.. text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return parts.All(part => Register.Groups.Contains(part) || register.Find(part) is not null) ? parts : [];
     }
 
     private static bool IsCalled(Body body, string name) =>

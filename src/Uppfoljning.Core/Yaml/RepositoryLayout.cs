@@ -135,7 +135,10 @@ internal sealed class RepositoryLayout
         if (files.Count <= MaxFiles) return;
         var source = new SourceFile(files[MaxFiles].Path, "");
         diagnostics.Add(new Diagnostic(Codes.TooManyFiles, Location.StartOf(source), $"data/ innehåller fler än {Swedish.Number(MaxFiles)} filer", "dela upp uppföljningen i flera projekt"));
-        files.RemoveRange(MaxFiles, files.Count - MaxFiles);
+        // Without the register, the plans and the goals, much else would seem to be wrong.
+        var kept = files.Where((file, index) => index < MaxFiles || file.Kind != RepositoryFileKind.Assignment).ToList();
+        files.Clear();
+        files.AddRange(kept);
     }
 
     private static bool IsIgnored(FileSystemInfo entry) =>

@@ -7,6 +7,8 @@ namespace Uppfoljning.Core.Yaml;
 /// <summary>What the parser threw, turned into what a person can see and mend at its real place.</summary>
 internal static class YamlSyntaxFault
 {
+    internal const string ColonMessage = "ett kolon följt av blanksteg står inne i ett värde";
+
     /// <summary>OpenBracket is the innermost that was open, if any; reached is how far the file had been read: the fault is after that.</summary>
     public static Diagnostic Explain(SourceFile source, Exception fault, TextSpan? openBracket, int reached)
     {
@@ -21,10 +23,12 @@ internal static class YamlSyntaxFault
             var quote = source.Text[place];
             return new Diagnostic(Codes.UnclosedQuote, new Location(source, new TextSpan(place, 1)), $"citattecknet {quote} avslutas aldrig, eller innehåller något som inte får stå där", $"sätt ett {quote} efter textens slut");
         }
-        if (openBracket is { } bracket) return ExplainBracket(source, bracket, place);
+        if (openBracket is { } bracket) return BracketFault.Explain(source, bracket, place);
         if (Has(message, "mapping values are not allowed") || Has(message, "found invalid mapping")) return ExplainColon(source, place);
         if (ExplainValue(source, place, message) is { } value) return value;
         var location = new Location(source, LineSpanFrom(source, place));
+        if (LacksBlank(source.LineText(location.Start.Line).Trim()) is { } colon)
+            return new Diagnostic(Codes.Syntax, location, "ett blanksteg saknas efter kolonet", $"skriv {colon}");
         if (LacksColon(source.LineText(location.Start.Line)))
             return new Diagnostic(Codes.Syntax, location, "raden saknar kolon efter nyckeln", "skriv nyckeln, ett kolon och ett blanksteg före värdet: \"titel: …\"");
         return new Diagnostic(Codes.Syntax, location, Describe(message), HelpFor(message));
@@ -32,21 +36,8 @@ internal static class YamlSyntaxFault
 
     private static Diagnostic ExplainColon(SourceFile source, int place)
     {
-        const string Message = "ett kolon följt av blanksteg står inne i ett värde";
-        if (WrittenValue.OnLine(source, place) is { } value) return new Diagnostic(Codes.ColonInValue, new Location(source, value.Span), Message, $"skriv {value.Quoted}");
-        return new Diagnostic(Codes.ColonInValue, new Location(source, WholeLine(source, place)), Message, "sätt hela värdet inom citattecken: \"…\", eller rätta indraget om raden är en egen nyckel");
-    }
-
-    private static Diagnostic ExplainBracket(SourceFile source, TextSpan bracket, int place)
-    {
-        if (place < source.Text.Length && source.Text[place] == ':' && WrittenValue.InBrackets(source, place) is { } value)
-            return new Diagnostic(Codes.ColonInValue, new Location(source, value.Span), "ett kolon följt av blanksteg står inne i ett värde", $"skriv {value.Quoted}, eller sätt ett kommatecken före nästa nyckel");
-        var (isSquare, rest) = (source.Text[bracket.Start] == '[', source.LineText(source.PositionAt(bracket.Start).Line)[(source.PositionAt(bracket.Start).Column - 1)..]);
-        var closing = isSquare ? ']' : '}';
-        var help = rest.Contains(" #", StringComparison.Ordinal) && rest.Contains(closing, StringComparison.Ordinal)
-            ? $"tecknet # gör resten av raden till en kommentar, även {closing}: sätt värdet med # inom citattecken"
-            : $"sätt ett {closing} efter det sista värdet";
-        return new Diagnostic(Codes.UnclosedBracket, new Location(source, bracket), $"{(isSquare ? "hakparentesen [" : "klammern {")} avslutas aldrig", help);
+        if (WrittenValue.OnLine(source, place) is { } value) return new Diagnostic(Codes.ColonInValue, new Location(source, value.Span), ColonMessage, $"skriv {value.Quoted}");
+        return new Diagnostic(Codes.ColonInValue, new Location(source, WholeLine(source, place)), ColonMessage, "sätt hela värdet inom citattecken: \"…\", eller rätta indraget om raden är en egen nyckel");
     }
 
     /// <summary>What a value that stands on one line begins with, or holds, that YAML takes as a sign of its own.</summary>
@@ -79,6 +70,14 @@ internal static class YamlSyntaxFault
             new Location(source, new TextSpan(start, code.Length)),
             $"koden {code} inom citattecken betecknar inget tecken",
             "skriv \\\\ för ett omvänt snedstreck, eller skriv tecknet självt");
+    }
+
+    /// <summary>The line with a blank after its first colon, which follows a word without blanks; null where that is not what is wrong.</summary>
+    private static string? LacksBlank(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var isKey = colon > 0 && colon + 1 < line.Length && line[colon + 1] != ' ' && line.AsSpan(0, colon).IndexOf(' ') < 0 && char.IsLetterOrDigit(line[0]);
+        return isKey ? $"{line[..colon]}: {line[(colon + 1)..]}" : null;
     }
 
     private static bool LacksColon(string line) =>

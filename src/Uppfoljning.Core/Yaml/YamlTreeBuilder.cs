@@ -85,7 +85,7 @@ internal sealed class YamlTreeBuilder(SourceFile source)
             case SequenceStart sequence:
                 return BuildNested(sequence, sequence.Style == SequenceStyle.Flow, () => BuildSequence(sequence));
             case MappingStart mapping:
-                return BuildNested(mapping, mapping.Style == MappingStyle.Flow, () => BuildMapping(mapping));
+                return BuildNested(mapping, IsInBraces(mapping), () => BuildMapping(mapping));
             case AnchorAlias alias:
                 Report(Codes.AnchorOrTag, Span(alias), $"aliaset \"*{alias.Value}\" används inte i det här formatet", "sätt värdet inom citattecken om * hör till texten, annars skriv ut det");
                 Next();
@@ -96,6 +96,9 @@ internal sealed class YamlTreeBuilder(SourceFile source)
                 return built;
         }
     }
+
+    /// <summary>A key with a value in a list in brackets is a mapping too, without braces of its own.</summary>
+    private bool IsInBraces(MappingStart mapping) => mapping.Style == MappingStyle.Flow && Offset(mapping.Start) is var at && at < source.Text.Length && source.Text[at] == '{';
 
     private YamlScalar BuildScalar(Scalar scalar)
     {
