@@ -30,7 +30,7 @@ internal static class AssignmentBinder
                 where month is not null
                 select FollowUp(month.Value, new MappingReader(entry.Value as YamlMapping))]);
         if (file.Yaml.Root is { } root) origins.Add(assignment, new Origin(file.Yaml.Source, root, ""));
-        return new Diagnosed<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, FileShapes.Assignment(plan)), .. CheckWhole(assignment, file.Yaml, plan)]);
+        return new Diagnosed<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, plan.AssignmentShape), .. CheckWhole(assignment, file.Yaml, plan)]);
     }
 
     private static Decision Decision(MappingReader decision) => new(

@@ -26,7 +26,7 @@ internal static class GoalBinder
             FollowUps(reader),
             AssignmentOrder.Sort(assignments.Select(assignment => assignment.Value), plan));
         if (goalFile.Yaml.Root is { } root) origins.Add(goal, new Origin(goalFile.Yaml.Source, root, ""));
-        return new Diagnosed<Goal>(goal, [.. ShapeChecker.Check(goalFile.Yaml, FileShapes.Goal(plan)), .. assignments.SelectMany(assignment => assignment.Diagnostics)]);
+        return new Diagnosed<Goal>(goal, [.. ShapeChecker.Check(goalFile.Yaml, plan.GoalShape), .. assignments.SelectMany(assignment => assignment.Diagnostics)]);
     }
 
     private static ImmutableArray<GoalFollowUp> FollowUps(MappingReader goal) =>
