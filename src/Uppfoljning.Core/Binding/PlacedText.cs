@@ -12,6 +12,9 @@ public sealed class PlacedText(Origin part, string key, YamlScalar scalar)
 
     public string Text => text ??= scalar.Text.TrimEnd();
 
+    /// <summary>The text with any blanks and line breaks at its end, for those who need no copy without them; places in it are the same.</summary>
+    public string Untrimmed => scalar.Text;
+
     public SourceFile Source => part.Source;
 
     /// <summary>The place of the value as a whole.</summary>
