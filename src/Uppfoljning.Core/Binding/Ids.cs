@@ -12,29 +12,22 @@ internal static class Ids
         && sequence.Items.All(item => item is YamlMapping part && part.Find("id")?.Value is YamlScalar { IsEmpty: false, IsRefused: false } id && IdShape.IsId(id.Text));
 
     /// <summary>Texts of a list that stand in it before.</summary>
-    public static IEnumerable<Diagnostic> FindRepeated(Origin part, string key)
-    {
-        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
-        foreach (var item in part.PlacedTexts(key))
-        {
-            if (seen.TryAdd(item.Text, item.Whole)) continue;
-            yield return new Diagnostic(Codes.RepeatedInList, item.Whole, $"\"{item.Text}\" står två gånger i \"{key}\"", "ta bort den ena")
-            {
-                Related = [new RelatedPlace(seen[item.Text], "här står det första gången")],
-            };
-        }
-    }
+    public static IEnumerable<Diagnostic> FindRepeated(Origin part, string key) =>
+        Find(part.PlacedTexts(key), StringComparer.Ordinal, text => $"\"{text}\" står två gånger i \"{key}\"", "ta bort den ena");
 
     /// <summary>Items with an id that an earlier one has.</summary>
-    public static IEnumerable<Diagnostic> FindRepeated(IEnumerable<Origin> items, StringComparer comparer, string where, string help)
+    public static IEnumerable<Diagnostic> FindRepeated(IEnumerable<Origin> items, StringComparer comparer, string where, string help) =>
+        Find(items.Select(item => item.PlacedText("id")).OfType<PlacedText>(), comparer, id => $"id \"{id}\" finns redan i {where}", help);
+
+    private static IEnumerable<Diagnostic> Find(IEnumerable<PlacedText> texts, StringComparer comparer, Func<string, string> message, string help)
     {
         var seen = new Dictionary<string, Location>(comparer);
-        foreach (var item in items)
+        foreach (var text in texts)
         {
-            if (item.Text("id") is not { } id || seen.TryAdd(id, item.Value("id"))) continue;
-            yield return new Diagnostic(Codes.RepeatedInList, item.Value("id"), $"id \"{id}\" finns redan i {where}", help)
+            if (seen.TryAdd(text.Text, text.Whole)) continue;
+            yield return new Diagnostic(Codes.RepeatedInList, text.Whole, message(text.Text), help)
             {
-                Related = [new RelatedPlace(seen[id], "här står det första gången")],
+                Related = [new RelatedPlace(seen[text.Text], "här står det första gången")],
             };
         }
     }

@@ -36,7 +36,7 @@ internal readonly struct MappingReader(YamlMapping? mapping)
         var dates = ImmutableArray.CreateBuilder<DateOnly>();
         foreach (var text in Texts(key))
         {
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) dates.Add(date);
+            if (IsoDate.Parse(text) is { } date) dates.Add(date);
         }
         return dates.ToImmutable();
     }

@@ -150,7 +150,7 @@ public sealed class ShapeChecker
             case ChoiceShape { Choices: { } choices } choice when !choices.Contains(scalar.Text): NotAmong(scalar, choice, choices, subject); break;
             case NumberShape when !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara siffror"); break;
             case YesNoShape when scalar.Text is not ("ja" or "nej"): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv ja eller nej"); break;
-            case DateShape when !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _): WrongValue(Codes.NotADate, scalar, shape, subject, Meant(DateSlips.Date(scalar.Text)) ?? "skriv till exempel 2023-08-31"); break;
+            case DateShape when IsoDate.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, subject, Meant(DateSlips.Date(scalar.Text)) ?? "skriv till exempel 2023-08-31"); break;
             case MonthShape when Month.Parse(scalar.Text) is null: WrongValue(Codes.NotADate, scalar, shape, subject, Meant(DateSlips.Month(scalar.Text)) ?? "skriv till exempel 2023-08"); break;
             case ColourShape when !Colour.IsColour(scalar.Text): WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv till exempel \"#0b4f7a\", med citattecken"); break;
             case LengthShape when LengthShape.Parse(scalar.Text) is null: WrongValue(Codes.WrongKindOfValue, scalar, shape, subject, "skriv bara talet, med punkt före decimaler"); break;

@@ -13,7 +13,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity)
     public bool IsAboutTheRun => Family is '0';
 
     /// <summary>Whether the code is of the families of what is seen only across files, or over time.</summary>
-    public bool IsAcrossFiles => Id["UPPF".Length] is '3' or '4';
+    public bool IsAcrossFiles => Family is '3' or '4';
 
     public override string ToString() => Id;
 }

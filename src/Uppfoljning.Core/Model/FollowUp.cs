@@ -13,6 +13,19 @@ public sealed record FollowUp(Register Register, Settings Settings, ImmutableArr
     /// <summary>The assignment at PLAN/GOAL/NAME with its plan; null where there is none.</summary>
     public (Plan Plan, Assignment Assignment)? FindAssignment(string path) => (byPath ??= IndexAssignments()).TryGetValue(path, out var found) ? (found.Plan, found.Assignment) : null;
 
+    /// <summary>An assignment and those that it comes from, one after another through <c>ursprung</c>; each once, should they lead in a circle.</summary>
+    public IEnumerable<(Plan Plan, Assignment Assignment)> LineOf(Plan plan, Assignment assignment)
+    {
+        yield return (plan, assignment);
+        if (assignment.Origin is null) yield break;
+        var seen = new HashSet<Assignment>(ReferenceEqualityComparer.Instance) { assignment };
+        while (assignment.Origin is { } path && FindAssignment(path) is { } source && seen.Add(source.Assignment))
+        {
+            yield return source;
+            assignment = source.Assignment;
+        }
+    }
+
     private Dictionary<string, InPlan> IndexAssignments()
     {
         var index = new Dictionary<string, InPlan>(StringComparer.Ordinal);

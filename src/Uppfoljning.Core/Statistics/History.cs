@@ -11,14 +11,11 @@ public static class History
     /// </summary>
     public static EarlierStatus? Of(FollowUp followUp, Plan plan, Assignment assignment, Month before)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (true)
+        foreach (var (inPlan, ancestor) in followUp.LineOf(plan, assignment))
         {
-            if (NearestBefore(plan, assignment, before) is { } found) return found;
-            if (assignment.Origin is not { } origin || !seen.Add(origin)) return null;
-            if (followUp.FindAssignment(origin) is not { } source) return null;
-            (plan, assignment) = source;
+            if (NearestBefore(inPlan, ancestor, before) is { } found) return found;
         }
+        return null;
     }
 
     /// <summary>The nearest earlier status of a goal in its plan.</summary>

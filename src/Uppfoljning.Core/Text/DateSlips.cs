@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Uppfoljning.Core.Text;
 
 /// <summary>What a date, month or period was meant to be, where it is written in another form or with a slip.</summary>
@@ -46,6 +44,6 @@ public static class DateSlips
     private static string? Check(string year, string month, string day)
     {
         var date = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? date : null;
+        return IsoDate.Parse(date) is null ? null : date;
     }
 }

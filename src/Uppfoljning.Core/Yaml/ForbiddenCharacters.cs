@@ -31,29 +31,12 @@ public static class ForbiddenCharacters
         for (var at = place.Span.Start; at + 1 < place.Span.End; at++)
         {
             if (text[at] != '\\') continue;
-            var digits = text[at + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-            var code = text.AsSpan(at + 2, Math.Min(digits, place.Span.End - at - 2));
-            var escaped = digits == 0 ? ShortEscape(text[at + 1]) : int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? number : -1;
-            if (escaped == c) return new TextSpan(at, 2 + digits);
-            at += 1 + digits;
+            var (characters, length) = ScalarEscape.Read(text.AsSpan(at + 1, place.Span.End - at - 1));
+            if (characters is [var escaped] && escaped == c) return new TextSpan(at, 1 + length);
+            at += length;
         }
         return place.Span;
     }
-
-    private static int ShortEscape(char letter) => letter switch
-    {
-        '0' => 0,
-        'a' => 7,
-        'b' => 8,
-        'v' => 11,
-        'f' => 12,
-        'r' => 13,
-        'e' => 27,
-        'N' => 0x85,
-        'L' => 0x2028,
-        'P' => 0x2029,
-        _ => -1,
-    };
 
     private static Diagnostic Report(Location place, char c, string help) =>
         new(Codes.ForbiddenCharacter, place, $"tecknet {Name(c)} får inte stå i filen", help);

@@ -14,6 +14,4 @@ public sealed record Repository(ImmutableArray<RepositoryFile> Files, ImmutableA
         Parallel.For(0, read.Length, i => read[i] = RepositoryFileReader.Read(found.Value[i]));
         return new Repository([.. read.Select(file => file.Value)], [.. found.Diagnostics, .. read.SelectMany(file => file.Diagnostics)]);
     }
-
-    public RepositoryFile? Register => Files.FirstOrDefault(file => file.Kind == RepositoryFileKind.Register);
 }

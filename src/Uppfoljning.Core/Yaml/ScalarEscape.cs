@@ -13,9 +13,7 @@ internal static class ScalarEscape
         if (code.IsEmpty) return ("", 0);
         return code[0] switch
         {
-            'x' => ReadNumber(code, 2),
-            'u' => ReadNumber(code, 4),
-            'U' => ReadNumber(code, 8),
+            'x' or 'u' or 'U' => ReadNumber(code, DigitsAfter(code[0])),
             '0' => ("\0", 1),
             'a' => ("\a", 1),
             'b' => ("\b", 1),
@@ -32,6 +30,9 @@ internal static class ScalarEscape
             var itself => (itself.ToString(), 1),
         };
     }
+
+    /// <summary>How many hexadecimal digits follow a letter after the backslash.</summary>
+    public static int DigitsAfter(char letter) => letter switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
 
     private static (string Characters, int Length) ReadNumber(ReadOnlySpan<char> code, int digits)
     {

@@ -62,7 +62,7 @@ internal static class YamlSyntaxFault
     {
         var start = stopped < source.Text.Length && source.Text[stopped] == '\\' ? stopped : Math.Max(0, source.Text.LastIndexOf('\\', Math.Min(stopped, source.Text.Length - 1)));
         var end = Math.Min(start + 2, source.Text.Length);
-        var last = end + source.Text[end - 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        var last = end + ScalarEscape.DigitsAfter(source.Text[end - 1]);
         while (end < Math.Min(last, source.Text.Length) && char.IsAsciiHexDigit(source.Text[end])) end++;
         var code = source.Text[start..end];
         return new Diagnostic(

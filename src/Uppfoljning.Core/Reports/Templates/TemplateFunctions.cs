@@ -1,4 +1,3 @@
-using System.Globalization;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Markdown;
 using Uppfoljning.Core.Text;
@@ -41,7 +40,7 @@ internal static class TemplateFunctions
             : throw new ScriptRuntimeException(at, $"\"{value}\" är inte en månad (ÅÅÅÅ-MM)");
 
     private static string DateText(object? value, SourceSpan at) =>
-        DateOnly.TryParseExact(value?.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        IsoDate.Parse(value?.ToString()) is { } date
             ? Swedish.Date(date)
             : throw new ScriptRuntimeException(at, $"\"{value}\" är inte ett datum (ÅÅÅÅ-MM-DD)");
 

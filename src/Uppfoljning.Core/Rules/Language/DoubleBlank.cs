@@ -10,7 +10,7 @@ internal static class DoubleBlank
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
         from text in context.RunningTexts
         from block in text.Blocks
-        where block.Kind is not (ProseBlockKind.Code or ProseBlockKind.TableRow)
+        where block.IsOneText
         from run in Runs(block)
         let place = text.At(block, run)
         // Blanks that come together only when lines are folded were not written together.

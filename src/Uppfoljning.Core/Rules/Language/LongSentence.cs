@@ -1,6 +1,5 @@
 using System.Globalization;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Rules.Language.Reading;
 
 namespace Uppfoljning.Core.Rules.Language;
 
@@ -12,7 +11,7 @@ internal static class LongSentence
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
         from text in context.RunningTexts
         from block in text.Blocks
-        where IsRead(block)
+        where block.HasSentences
         from sentence in block.Sentences
         let words = CountWords(block.Text.AsSpan(sentence.Start, sentence.Length))
         where words > MostWords
@@ -21,8 +20,6 @@ internal static class LongSentence
             text.At(block, sentence),
             string.Create(CultureInfo.InvariantCulture, $"meningen har {words} ord"),
             string.Create(CultureInfo.InvariantCulture, $"dela upp den, eller stryk ord: med högst {MostWords} ord blir den lättare att läsa"));
-
-    private static bool IsRead(ProseBlock block) => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.ListItem or ProseBlockKind.Quotation;
 
     /// <summary>What stands between blanks and has a letter or digit in it. The parts of a number with blanks between thousands are one word.</summary>
     private static int CountWords(ReadOnlySpan<char> sentence)

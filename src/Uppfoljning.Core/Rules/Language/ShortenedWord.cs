@@ -1,5 +1,4 @@
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Rules.Language.Reading;
 
 namespace Uppfoljning.Core.Rules.Language;
 
@@ -9,7 +8,7 @@ internal static class ShortenedWord
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
         from text in context.RunningTexts
         from block in text.Blocks
-        where block.Kind is not (ProseBlockKind.Code or ProseBlockKind.TableRow)
+        where block.IsOneText
         from found in ShortenedWords.Find(block.Text)
         let written = block.Text.Substring(found.Place.Start, found.Place.Length)
         select new Diagnostic(Codes.ShortenedWord, text.At(block, found.Place), $"förkortningen \"{written}\" i löpande text", $"skriv ut den: {found.InFull}");

@@ -21,7 +21,7 @@ internal static class UnexplainedAbbreviation
         {
             var found = text.Blocks.SelectMany(block => Abbreviations.Find(block.Text).Select(abbreviation => (Block: block, abbreviation.Word, abbreviation.Place))).ToList();
             explained.UnionWith(found.Where(use => Abbreviations.IsExplained(use.Block.Text, use.Place)).Select(use => use.Word));
-            foreach (var use in found.Where(use => IsRead(use.Block) && !explained.Contains(use.Word) && !Abbreviations.IsKnown(use.Word)).DistinctBy(use => use.Word))
+            foreach (var use in found.Where(use => use.Block.HasSentences && !explained.Contains(use.Word) && !Abbreviations.IsKnown(use.Word)).DistinctBy(use => use.Word))
             {
                 yield return new Diagnostic(
                     Codes.UnexplainedAbbreviation,
@@ -31,8 +31,6 @@ internal static class UnexplainedAbbreviation
             }
         }
     }
-
-    private static bool IsRead(ProseBlock block) => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.ListItem or ProseBlockKind.Quotation;
 
     /// <summary>Ids, abbreviations and the words of names.</summary>
     private static HashSet<string> NamesIn(Register register) =>

@@ -10,17 +10,13 @@ internal sealed record EarlierReport(AssignmentFollowUp Report, Status Status, O
     /// <summary>In the assignment's plan, else in those that it comes from. Null where there is none, or the nearest has a status that its plan lacks.</summary>
     public static EarlierReport? Before(RuleContext context, Plan plan, Assignment assignment, Month period)
     {
-        var seen = new HashSet<Assignment>(ReferenceEqualityComparer.Instance);
-        while (seen.Add(assignment) && context.KnowsStatuses(plan))
+        foreach (var (inPlan, ancestor) in context.FollowUp.LineOf(plan, assignment))
         {
-            if (assignment.LatestReportBefore(period) is { } report)
-            {
-                return plan.FindStatus(report.Status!) is { } status && context.Origins.Of(assignment)?.Report(report.Period) is { } place
-                    ? new EarlierReport(report, status, place)
-                    : null;
-            }
-            if (assignment.Origin is not { } path || context.FollowUp.FindAssignment(path) is not { } source) return null;
-            (plan, assignment) = source;
+            if (!context.KnowsStatuses(inPlan)) return null;
+            if (ancestor.LatestReportBefore(period) is not { } report) continue;
+            return inPlan.FindStatus(report.Status!) is { } status && context.Origins.Of(ancestor)?.Report(report.Period) is { } place
+                ? new EarlierReport(report, status, place)
+                : null;
         }
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Text;
@@ -30,8 +29,7 @@ internal static class ScheduleAlreadyPast
     {
         4 when Month.Parse($"{text}-12") is { } december => LastDayOf(december),
         7 when Month.Parse(text) is { } month => LastDayOf(month),
-        10 when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => null,
+        _ => IsoDate.Parse(text),
     };
 
     private static DateOnly LastDayOf(Month month) => new(month.Year, month.Number, DateTime.DaysInMonth(month.Year, month.Number));

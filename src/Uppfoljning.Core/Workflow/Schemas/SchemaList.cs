@@ -11,8 +11,8 @@ public static class SchemaList
     [
         OfShape("organ", "Register", "kommunens nämnder och bolag (data/organ.yaml)", () => FileShapes.Register),
         OfShape("plan", "Plan", "en plan med perioder och statusar (plan.yaml)", () => FileShapes.Plan(statuses: null)),
-        OfShape("mal", "Mål", "ett mål och dess uppföljning (mal.yaml)", () => FileShapes.Goal(PlanContext.Unknown)),
-        OfShape("uppdrag", "Uppdrag", "ett uppdrag och dess uppföljning (de andra filerna bredvid mal.yaml)", () => FileShapes.Assignment(PlanContext.Unknown)),
+        OfShape("mal", "Mål", "ett mål och dess uppföljning (mal.yaml)", () => PlanContext.Unknown.GoalShape),
+        OfShape("uppdrag", "Uppdrag", "ett uppdrag och dess uppföljning (de andra filerna bredvid mal.yaml)", () => PlanContext.Unknown.AssignmentShape),
         OfShape("uppf", "Inställningar", "inställningar (data/uppf.yaml)", () => FileShapes.Settings),
         OfShape("tema", "Tema", "rapporternas utseende (templates/tema.yaml)", () => ThemeReader.Shape),
         Stored("rapport", "hela rapporten som data (rapport.json)"),

@@ -11,6 +11,12 @@ public sealed record ProseBlock(ProseBlockKind Kind, string Text, ImmutableArray
 {
     private List<TextSpan>? sentences;
 
+    /// <summary>Whether it is written in sentences, as headings, cells and code are not.</summary>
+    public bool HasSentences => Kind is ProseBlockKind.Paragraph or ProseBlockKind.ListItem or ProseBlockKind.Quotation;
+
+    /// <summary>Whether it is one text of words, as the cells of a table and code are not.</summary>
+    public bool IsOneText => Kind is not (ProseBlockKind.Code or ProseBlockKind.TableRow);
+
     /// <summary>Where in the block each sentence stands.</summary>
     public IReadOnlyList<TextSpan> Sentences => sentences ??= Core.Text.Sentences.Split(Text);
 
