@@ -12,7 +12,7 @@ internal readonly struct MappingReader(YamlMapping? mapping)
 
     public bool IsStub => mapping is null || Stub.IsStub(mapping);
 
-    public string? TextOrNull(string key) => Node(key) is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text.TrimEnd() : null;
+    public string? TextOrNull(string key) => Node(key) is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Trimmed : null;
 
     public string Text(string key) => TextOrNull(key) ?? "";
 
@@ -26,8 +26,8 @@ internal readonly struct MappingReader(YamlMapping? mapping)
     /// <summary>The texts of a list, or the one that stands alone.</summary>
     public ImmutableArray<string> Texts(string key) => Node(key) switch
     {
-        YamlSequence sequence => [.. sequence.Items.OfType<YamlScalar>().Where(item => item is { IsEmpty: false, IsRefused: false }).Select(item => item.Text.TrimEnd())],
-        YamlScalar { IsEmpty: false, IsRefused: false } scalar => [scalar.Text.TrimEnd()],
+        YamlSequence sequence => [.. sequence.Items.OfType<YamlScalar>().Where(item => item is { IsEmpty: false, IsRefused: false }).Select(item => item.Trimmed)],
+        YamlScalar { IsEmpty: false, IsRefused: false } scalar => [scalar.Trimmed],
         _ => [],
     };
 

@@ -25,7 +25,7 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
     public bool MayHave(string key) => Has(key) || Mapping.MayHold(key);
 
     /// <summary>The text under a key; null where there is none or it is empty.</summary>
-    public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text.TrimEnd() : null;
+    public string? Text(string key) => Mapping.Find(key)?.Value is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Trimmed : null;
 
     /// <summary>The text under a key, with the place of each part of it; null where there is none or it is empty.</summary>
     public PlacedText? PlacedText(string key) => Placed(Mapping.Find(key)?.Value, key);

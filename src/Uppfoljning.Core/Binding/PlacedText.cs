@@ -7,13 +7,9 @@ namespace Uppfoljning.Core.Binding;
 /// <summary>A text as the model has it, and where in the file any part of it was written: under a key of a part of the file.</summary>
 public sealed class PlacedText(Origin part, string key, YamlScalar scalar)
 {
-    private string? text;
     private ScalarPlaces? places;
 
-    public string Text => text ??= scalar.Text.TrimEnd();
-
-    /// <summary>The text with any blanks and line breaks at its end, for those who need no copy without them; places in it are the same.</summary>
-    public string Untrimmed => scalar.Text;
+    public string Text => scalar.Trimmed;
 
     public SourceFile Source => part.Source;
 

@@ -16,7 +16,7 @@ internal static class SettingsBinder
         var isPattern = CaseNumberPattern.IsPattern(pattern);
         var settings = new Settings(reader.TextOrNull("webbadress"), reader.TextOrNull("kontakt"), reader.TextOrNull("tillgänglighetsredogörelse"))
         {
-            RuleLevels = [.. reader.Entries("regler").Where(IsKnown).Select(entry => new RuleLevel(entry.Key.Text, ((YamlScalar)entry.Value).Text.TrimEnd()))],
+            RuleLevels = [.. reader.Entries("regler").Where(IsKnown).Select(entry => new RuleLevel(entry.Key.Text, ((YamlScalar)entry.Value).Trimmed))],
             GivesAdvice = reader.YesNo("råd", otherwise: false),
             CaseNumberPattern = isPattern ? pattern : null,
         };

@@ -9,9 +9,8 @@ namespace Uppfoljning.Core.Rules;
 /// <summary>What a rule may look at. Asked is the plan and the period that a command is about, checked whether or not anyone has reported for it.</summary>
 public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
 {
-    private List<RunningText>? runningTexts;
-
-    private readonly Dictionary<Plan, bool> knownStatuses = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Plan> plansWithKnownStatuses = new(Bound.FollowUp.Plans.Where(Bound.KnowsStatuses), ReferenceEqualityComparer.Instance);
+    private readonly Lazy<IReadOnlyList<RunningText>> runningTexts = new(() => Language.Reading.RunningTexts.Of(Bound));
 
     public FollowUp FollowUp => Bound.FollowUp;
 
@@ -27,17 +26,13 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
             select new WrittenAssignment(plan, goal, assignment, origin)];
 
     /// <summary>Whether the plan's statuses could be read, so that what its reports say can be understood.</summary>
-    public bool KnowsStatuses(Plan plan)
-    {
-        if (!knownStatuses.TryGetValue(plan, out var isKnown)) knownStatuses.Add(plan, isKnown = Bound.KnowsStatuses(plan));
-        return isKnown;
-    }
+    public bool KnowsStatuses(Plan plan) => plansWithKnownStatuses.Contains(plan);
 
     /// <summary>Whether all of the plan's periods could be read.</summary>
     public bool KnowsPeriods(Plan plan) => Bound.KnowsPeriods(plan);
 
     /// <summary>Every running text, found once for all the rules that read them.</summary>
-    public IReadOnlyList<RunningText> RunningTexts => runningTexts ??= Language.Reading.RunningTexts.Of(this);
+    public IReadOnlyList<RunningText> RunningTexts => runningTexts.Value;
 
     /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan)

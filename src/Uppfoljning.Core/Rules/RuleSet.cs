@@ -43,6 +43,11 @@ public static class RuleSet
     /// <summary>Also whether reports are missing for a period of a plan that a command is about, though no one has yet reported for it.</summary>
     public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy, Plan plan, Month month) => Check(new RuleContext(bound, (plan, month)), policy);
 
-    private static ImmutableArray<Diagnostic> Check(RuleContext context, Policy policy) =>
-        [.. rules.Where(rule => policy.SeverityOf(rule.Code) is not null).SelectMany(rule => rule.Check(context))];
+    private static ImmutableArray<Diagnostic> Check(RuleContext context, Policy policy)
+    {
+        Rule[] wanted = [.. rules.Where(rule => policy.SeverityOf(rule.Code) is not null)];
+        var found = new List<Diagnostic>[wanted.Length];
+        Parallel.For(0, wanted.Length, i => found[i] = [.. wanted[i].Check(context)]);
+        return [.. found.SelectMany(diagnostics => diagnostics)];
+    }
 }

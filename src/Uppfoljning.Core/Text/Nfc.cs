@@ -28,7 +28,9 @@ public static class Nfc
 
     private static int FirstSuspect(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        // Marks and such signs have a high number; most texts have nothing near it.
+        var first = text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF');
+        for (var at = first < 0 ? text.Length : first; at < text.Length; at++)
         {
             if (text[at] >= '\u0300' && (LatinAccents.IsMark(text[at]) || Plain(text[at]) != text[at])) return at;
         }

@@ -3,7 +3,7 @@ namespace Uppfoljning.Core.Text;
 /// <summary>A text file as it was read, without its byte order mark, and the way from offsets to lines.</summary>
 public sealed class SourceFile
 {
-    private readonly Lazy<int[]> lineStarts;
+    private int[]? lineStarts;
     private Tuple<int, string>? latestLine;
 
     /// <param name="path">From the project folder, with <c>/</c> between parts.</param>
@@ -12,22 +12,26 @@ public sealed class SourceFile
     {
         Path = path;
         Text = text;
-        lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
     public string Path { get; }
 
     public string Text { get; }
 
-    public int LineCount => lineStarts.Value.Length;
+    /// <summary>Whether the file begins with a byte order mark, which its text has not.</summary>
+    public bool HasByteOrderMark { get; init; }
+
+    public int LineCount => LineStarts.Length;
+
+    private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The place of an offset; one past the end is the end.</summary>
     public LinePosition PositionAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var found = Array.BinarySearch(lineStarts.Value, offset);
+        var found = Array.BinarySearch(LineStarts, offset);
         var line = found >= 0 ? found : ~found - 1;
-        return new LinePosition(line + 1, offset - lineStarts.Value[line] + 1);
+        return new LinePosition(line + 1, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The offset of a place; what lies past the line or the file is its end.</summary>
@@ -35,7 +39,7 @@ public sealed class SourceFile
     {
         if (line < 1) return 0;
         if (line > LineCount) return Text.Length;
-        var start = lineStarts.Value[line - 1];
+        var start = LineStarts[line - 1];
         return Math.Min(start + Math.Max(0, column - 1), Text.Length);
     }
 
@@ -43,8 +47,8 @@ public sealed class SourceFile
     public string LineText(int line)
     {
         if (latestLine is { } latest && latest.Item1 == line) return latest.Item2;
-        var start = lineStarts.Value[line - 1];
-        var end = line < LineCount ? lineStarts.Value[line] : Text.Length;
+        var start = LineStarts[line - 1];
+        var end = line < LineCount ? LineStarts[line] : Text.Length;
         var text = Text.AsSpan(start, end - start).TrimEnd("\r\n").ToString();
         latestLine = Tuple.Create(line, text);
         return text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
 
@@ -14,11 +15,10 @@ internal static class RepositoryFileReader
         if (found.Refused is { } refused) return new Diagnosed<RepositoryFile>(Unread(found, refused), []);
         try
         {
-            if (ReadBytes(found.FullPath) is not { } bytes)
+            if (ReadText(found) is not { } text)
                 return Refuse(found, Codes.FileTooLarge, "filen är större än 1 MiB", "dela upp texten eller lägg bilagor utanför data/");
-            var (source, fault) = Utf8Text.Decode(found.Path, bytes);
-            var yaml = fault is null ? YamlReader.Read(source) : new YamlFile(source, null, [fault]);
-            return new Diagnosed<RepositoryFile>(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, bytes, yaml), yaml.Diagnostics);
+            var yaml = text.Fault is null ? YamlReader.Read(text.Source) : new YamlFile(text.Source, null, [text.Fault]);
+            return new Diagnosed<RepositoryFile>(new RepositoryFile(found.Kind, found.Plan, found.Goal, found.Name, yaml), yaml.Diagnostics);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -27,15 +27,23 @@ internal static class RepositoryFileReader
     }
 
     /// <summary>Null where there are more than may be. Reads also what another program has open, and locks nothing.</summary>
-    private static byte[]? ReadBytes(string path)
+    private static (SourceFile Source, Diagnostic? Fault)? ReadText(FoundFile found)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var file = File.OpenHandle(found.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var length = RandomAccess.GetLength(file);
         if (length > MaxBytes) return null;
-        var bytes = new byte[length];
-        var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
-        return read == bytes.Length ? bytes : bytes[..read];
+        var rented = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            var bytes = rented.AsSpan(0, (int)length);
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(file, bytes[read..], read) is > 0 and var more) read += more;
+            return Utf8Text.Decode(found.Path, bytes[..read]);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     private static Diagnosed<RepositoryFile> Refuse(FoundFile found, DiagnosticCode code, string message, string help)
@@ -46,5 +54,5 @@ internal static class RepositoryFileReader
     }
 
     private static RepositoryFile Unread(FoundFile found, Diagnostic fault) =>
-        new(found.Kind, found.Plan, found.Goal, found.Name, default, new YamlFile(fault.Location!.File, null, [fault]));
+        new(found.Kind, found.Plan, found.Goal, found.Name, new YamlFile(fault.Location!.File, null, [fault]));
 }

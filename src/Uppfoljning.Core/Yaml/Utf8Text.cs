@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Uppfoljning.Core.Diagnostics;
@@ -8,6 +9,8 @@ namespace Uppfoljning.Core.Yaml;
 /// <summary>Bytes to text: UTF-8, with or without a byte order mark.</summary>
 public static class Utf8Text
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Bytes that show well enough how a text is encoded.</summary>
     private const int MostLookedAt = 1024;
 
@@ -17,17 +20,31 @@ public static class Utf8Text
     /// <summary>The file's text, and the fault where it is not UTF-8. The text of a faulty file is only good for showing the place.</summary>
     public static (SourceFile Source, Diagnostic? Fault) Decode(string path, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+        var hasMark = bytes.StartsWith(ByteOrderMark);
+        if (hasMark) bytes = bytes[ByteOrderMark.Length..];
         if (IsUtf16(bytes))
         {
             var empty = new SourceFile(path, "");
             return (empty, Fault(Location.StartOf(empty), "filen är sparad som UTF-16"));
         }
-        if (Utf8.IsValid(bytes)) return (new SourceFile(path, Encoding.UTF8.GetString(bytes)), null);
+        if (ReadValid(bytes) is { } text) return (new SourceFile(path, text) { HasByteOrderMark = hasMark }, null);
         var valid = LengthOfValidStart(bytes);
         var source = new SourceFile(path, Encoding.UTF8.GetString(bytes));
         var at = Encoding.UTF8.GetCharCount(bytes[..valid]);
         return (source, Fault(new Location(source, new TextSpan(at, 1)), $"filen är inte UTF-8: byten 0x{bytes[valid]:X2} kan inte läsas{Guess(bytes[valid])}"));
+    }
+
+    /// <summary>The bytes that the text was read from, or would be.</summary>
+    public static byte[] Encode(string text, bool hasByteOrderMark) => [.. hasByteOrderMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)];
+
+    /// <summary>Null where the bytes are not UTF-8.</summary>
+    private static string? ReadValid(ReadOnlySpan<byte> bytes)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(characters, 0, length) : null;
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
     }
 
     private static Diagnostic Fault(Location location, string message) =>
@@ -57,7 +74,7 @@ public static class Utf8Text
     private static int LengthOfValidStart(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var read) == System.Buffers.OperationStatus.Done) at += read;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var read) == OperationStatus.Done) at += read;
         return at;
     }
 }

@@ -3,8 +3,37 @@ using Uppfoljning.Core.Text;
 namespace Uppfoljning.Core.Yaml;
 
 /// <summary>A text, as the author wrote it: YAML's guesses at numbers, dates and booleans are not made. Normalised to NFC.</summary>
-public sealed record YamlScalar(TextSpan Span, string Text) : YamlNode(Span)
+public sealed record YamlScalar : YamlNode
 {
+    /// <summary>Nearly always nothing or a line break, which all scalars share.</summary>
+    private readonly string blanksAfter;
+
+    public YamlScalar(TextSpan span, string text)
+        : this(span, text, "")
+    {
+    }
+
+    /// <param name="span">Its place in the file.</param>
+    /// <param name="beginning">Its text but for some blanks or line breaks at the end.</param>
+    /// <param name="end">Those.</param>
+    internal YamlScalar(TextSpan span, string beginning, string end)
+        : base(span)
+    {
+        Trimmed = beginning.TrimEnd();
+        blanksAfter = (beginning.Length - Trimmed.Length, end) switch
+        {
+            (0, _) => end,
+            (1, "") when beginning[^1] == '\n' => "\n",
+            _ => beginning[Trimmed.Length..] + end,
+        };
+    }
+
+    /// <summary>The whole text; made anew each time where there are blanks at its end.</summary>
+    public string Text => blanksAfter.Length == 0 ? Trimmed : Trimmed + blanksAfter;
+
+    /// <summary>The text without the blanks and line breaks at its end, as the model has it; empty where there is nothing else.</summary>
+    public string Trimmed { get; }
+
     /// <summary>Whether the file has accents apart from their letters (NFD), which the text has not.</summary>
     public bool IsDecomposed { get; init; }
 
@@ -14,5 +43,5 @@ public sealed record YamlScalar(TextSpan Span, string Text) : YamlNode(Span)
     /// <summary>What a # has made a comment of, so that nothing is left of the value.</summary>
     public TextSpan? Lost { get; init; }
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => Trimmed.Length == 0;
 }

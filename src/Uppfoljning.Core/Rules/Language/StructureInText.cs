@@ -8,7 +8,7 @@ internal static class StructureInText
 {
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
         from text in context.RunningTexts
-        from found in StructureScanner.Find(text.Written.Untrimmed)
+        from found in StructureScanner.Find(text.Written.Text)
         select new Diagnostic(Codes.StructureInText, text.Written.At(found.Place), Message(found.Structure), Help(found.Structure));
 
     private static string Message(Structure structure) => structure switch

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Yaml;
 
@@ -8,8 +7,6 @@ namespace Uppfoljning.Core.Workflow.Formatting;
 /// <summary>Lays out all files of a repository. One that can't be read is left out, and the diagnostics say why; faults in what files say are no hindrance.</summary>
 public static class Formatter
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     public static Diagnosed<ImmutableArray<FormattedFile>> Format(Repository repository)
     {
         var files = new Diagnosed<FormattedFile?>[repository.Files.Length];
@@ -23,8 +20,7 @@ public static class Formatter
     {
         var (text, diagnostics) = YamlLayout.Format(file.Yaml, file.Kind);
         if (text is null) return new Diagnosed<FormattedFile?>(null, diagnostics);
-        var mark = file.Bytes.Span.StartsWith(ByteOrderMark) ? ByteOrderMark : [];
-        return new Diagnosed<FormattedFile?>(new FormattedFile(file, (byte[])[.. mark, .. Encoding.UTF8.GetBytes(text)]), diagnostics);
+        return new Diagnosed<FormattedFile?>(new FormattedFile(file, text), diagnostics);
     }
 
     /// <summary>A folder that can't be read, or too many files: what keeps files from being laid out without any of them telling.</summary>

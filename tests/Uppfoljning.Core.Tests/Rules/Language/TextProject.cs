@@ -1,4 +1,3 @@
-using System.Text;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Rules;
@@ -87,7 +86,7 @@ internal sealed class TextProject
     private TextProject Add(RepositoryFileKind kind, string plan, string goal, string name, string yaml)
     {
         var path = string.Join('/', ((string[])["data", plan, goal, $"{name}.yaml"]).Where(part => part.Length > 0));
-        files.Add(new RepositoryFile(kind, plan, goal, name, Encoding.UTF8.GetBytes(yaml), YamlReader.Read(new SourceFile(path, yaml))));
+        files.Add(new RepositoryFile(kind, plan, goal, name, YamlReader.Read(new SourceFile(path, yaml))));
         return this;
     }
 

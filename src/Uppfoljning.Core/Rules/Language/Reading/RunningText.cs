@@ -8,13 +8,14 @@ namespace Uppfoljning.Core.Rules.Language.Reading;
 /// <summary>A text that is read as prose, with the place of each part of it.</summary>
 public sealed class RunningText(PlacedText written, RunningTextKind kind)
 {
-    private ImmutableArray<ProseBlock>? blocks;
+    private ImmutableArray<ProseBlock> blocks;
 
     public PlacedText Written => written;
 
     public RunningTextKind Kind => kind;
 
-    public ImmutableArray<ProseBlock> Blocks => blocks ??= ProseReader.Read(written.Text);
+    /// <summary>Read once for all rules; two that ask at the same time may both do it.</summary>
+    public ImmutableArray<ProseBlock> Blocks => blocks.IsDefault ? blocks = ProseReader.Read(written.Text) : blocks;
 
     /// <summary>The place in the file of a range of a block.</summary>
     public Location At(ProseBlock block, TextSpan part) => written.At(block.InText(part));

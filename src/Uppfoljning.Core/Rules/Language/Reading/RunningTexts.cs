@@ -5,16 +5,16 @@ namespace Uppfoljning.Core.Rules.Language.Reading;
 /// <summary>Every running text there is: not titles, labels and names. File by file, and in each in the order of the canonical layout.</summary>
 public static class RunningTexts
 {
-    public static List<RunningText> Of(RuleContext context)
+    public static List<RunningText> Of(Bound bound)
     {
         List<RunningText> texts = [];
-        foreach (var plan in context.FollowUp.Plans)
+        foreach (var plan in bound.FollowUp.Plans)
         {
-            AddPlan(texts, context.Origins.Of(plan));
+            AddPlan(texts, bound.Origins.Of(plan));
             foreach (var goal in plan.Goals)
             {
-                AddGoal(texts, context.Origins.Of(goal));
-                foreach (var assignment in goal.Assignments) AddAssignment(texts, context.Origins.Of(assignment));
+                AddGoal(texts, bound.Origins.Of(goal));
+                foreach (var assignment in goal.Assignments) AddAssignment(texts, bound.Origins.Of(assignment));
             }
         }
         return texts;
