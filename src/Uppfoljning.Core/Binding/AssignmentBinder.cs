@@ -29,7 +29,7 @@ internal static class AssignmentBinder
                 let month = Month.Parse(entry.Key.Text)
                 where month is not null
                 select FollowUp(month.Value, new MappingReader(entry.Value as YamlMapping))]);
-        if (file.Yaml.Root is { } root) origins.Add(assignment, new Origin(file.Yaml.Source, root, ""));
+        if (file.Yaml.Root is { } root) origins.Add(assignment, new Origin(file.Yaml.Source, root));
         return new Diagnosed<Assignment>(assignment, [.. ShapeChecker.Check(file.Yaml, plan.AssignmentShape), .. CheckWhole(assignment, file.Yaml, plan)]);
     }
 

@@ -25,7 +25,7 @@ internal static class GoalBinder
             reader.Inner("fokus") is { Mapping: not null } focus ? new GoalFocus(focus.TextOrNull("år"), focus.TextOrNull("tema"), focus.TextOrNull("text")) : null,
             FollowUps(reader),
             AssignmentOrder.Sort(assignments.Select(assignment => assignment.Value), plan));
-        if (goalFile.Yaml.Root is { } root) origins.Add(goal, new Origin(goalFile.Yaml.Source, root, ""));
+        if (goalFile.Yaml.Root is { } root) origins.Add(goal, new Origin(goalFile.Yaml.Source, root));
         return new Diagnosed<Goal>(goal, [.. ShapeChecker.Check(goalFile.Yaml, plan.GoalShape), .. assignments.SelectMany(assignment => assignment.Diagnostics)]);
     }
 

@@ -5,9 +5,32 @@ using Uppfoljning.Core.Yaml;
 
 namespace Uppfoljning.Core.Binding;
 
-/// <summary>A mapping in a file, and the way of keys to it (empty for a whole file).</summary>
-public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
+/// <summary>A mapping in a file, and the way of keys to it, which is written out only when someone asks for it.</summary>
+public sealed class Origin
 {
+    private readonly Origin? outer;
+    private readonly string key = "";
+    private readonly int? item;
+
+    /// <summary>A whole file.</summary>
+    public Origin(SourceFile source, YamlMapping mapping)
+    {
+        Source = source;
+        Mapping = mapping;
+    }
+
+    private Origin(Origin outer, YamlMapping mapping, string key, int? item = null)
+        : this(outer.Source, mapping)
+    {
+        this.outer = outer;
+        this.key = key;
+        this.item = item;
+    }
+
+    public SourceFile Source { get; }
+
+    public YamlMapping Mapping { get; }
+
     public Location StartOfFile => Location.StartOf(Source);
 
     /// <summary>The place of a key; the start of the file where the key is absent.</summary>
@@ -38,28 +61,32 @@ public sealed record Origin(SourceFile Source, YamlMapping Mapping, string Path)
         if (value is not YamlSequence list) yield break;
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (Placed(list.Items[i], string.Create(CultureInfo.InvariantCulture, $"{key}[{i}]")) is { } item) yield return item;
+            if (Placed(list.Items[i], key, i) is { } text) yield return text;
         }
     }
 
     /// <summary>The mappings in a key's list.</summary>
     public IEnumerable<Origin> Items(string key) => Mapping.Find(key)?.Value is YamlSequence sequence
-        ? sequence.Items.Select((item, index) => item is YamlMapping inner ? this with { Mapping = inner, Path = PathTo($"{key}[{index}]") } : null).OfType<Origin>()
+        ? sequence.Items.Select((item, index) => item is YamlMapping inner ? new Origin(this, inner, key, index) : null).OfType<Origin>()
         : [];
 
     /// <summary>The mappings under all keys.</summary>
     public IEnumerable<Origin> Inners() => Keys.Select(Inner).OfType<Origin>();
 
     /// <summary>The mapping under a key, with its own way of keys; null where there is none.</summary>
-    public Origin? Inner(string key) => Mapping.Find(key)?.Value is YamlMapping inner ? this with { Mapping = inner, Path = PathTo(key) } : null;
+    public Origin? Inner(string key) => Mapping.Find(key)?.Value is YamlMapping inner ? new Origin(this, inner, key) : null;
 
     /// <summary>What a file says under uppföljning for a period; null where it says nothing that can be read.</summary>
     public Origin? Report(Month period) => Inner("uppföljning")?.Inner(period.ToString());
 
-    private PlacedText? Placed(YamlNode? value, string key) => value is YamlScalar { IsEmpty: false, IsRefused: false } text ? new PlacedText(this, key, text) : null;
+    private PlacedText? Placed(YamlNode? value, string key, int? item = null) => value is YamlScalar { IsEmpty: false, IsRefused: false } text ? new PlacedText(this, key, item, text) : null;
 
     private Location At(TextSpan span, string key) => new(Source, span, PathTo(key));
 
-    /// <summary>The way of keys from the top of the file.</summary>
-    public string PathTo(string key) => Path.Length == 0 ? key : $"{Path}.{key}";
+    /// <summary>The way from the top of the file to a key, or to an item of its list.</summary>
+    public string PathTo(string key, int? item = null)
+    {
+        var last = item is { } index ? string.Create(CultureInfo.InvariantCulture, $"{key}[{index}]") : key;
+        return outer is null ? last : $"{outer.PathTo(this.key, this.item)}.{last}";
+    }
 }

@@ -33,7 +33,7 @@ internal static class PlanBinder
             kinds,
             fulfilments,
             [.. goals.Select(goal => goal.Value)]);
-        if (planFile.Yaml.Root is { } root) origins.Add(plan, new Origin(planFile.Yaml.Source, root, ""));
+        if (planFile.Yaml.Root is { } root) origins.Add(plan, new Origin(planFile.Yaml.Source, root));
         return new Diagnosed<Plan>(plan,
         [
             .. ShapeChecker.Check(planFile.Yaml, FileShapes.Plan(context.Statuses)),
@@ -85,7 +85,7 @@ internal static class PlanBinder
     private static IEnumerable<Diagnostic> CheckIds(YamlFile file)
     {
         if (file.Root is not { } root) return [];
-        var plan = new Origin(file.Source, root, "");
+        var plan = new Origin(file.Source, root);
         return Ids.FindRepeated(plan.Items("statusar"), StringComparer.Ordinal, "\"statusar\"", "varje status har ett eget id")
             .Concat(Ids.FindRepeated(plan.Items("typer"), StringComparer.Ordinal, "\"typer\"", "varje typ har ett eget id"))
             .Concat(((string[])["meningsordning", "kortordning", "måluppfyllelse"]).SelectMany(key => Ids.FindRepeated(plan, key)));

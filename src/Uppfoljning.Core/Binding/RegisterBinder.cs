@@ -14,7 +14,7 @@ internal static class RegisterBinder
     public static Diagnosed<Register> Bind(YamlFile file, Origins origins)
     {
         var reader = new MappingReader(file.Root);
-        ImmutableArray<Origin> items = file.Root is { } root ? [.. new Origin(file.Source, root, "").Items("organ")] : [];
+        ImmutableArray<Origin> items = file.Root is { } root ? [.. new Origin(file.Source, root).Items("organ")] : [];
         var bodies = items.Select(item => origins.Add(BindBody(new MappingReader(item.Mapping)), item)).ToImmutableArray();
         var register = new Register(reader.Text("kommun"), reader.TextOrNull("fullmäktige") ?? DefaultCouncil, bodies);
         return new Diagnosed<Register>(register, [.. ShapeChecker.Check(file, FileShapes.Register), .. CheckIds(items), .. CheckTimes(bodies, origins)]);

@@ -51,7 +51,7 @@ internal static class SettingsBinder
 
     private static IEnumerable<Diagnostic> CheckPattern(YamlFile file, string? pattern)
     {
-        if (pattern is not null)
-            yield return new Diagnostic(Codes.NotAPattern, new Location(file.Source, file.Root!.Find("diarienummer")!.Value.Span, "diarienummer"), $"\"{pattern}\" är inte ett reguljärt uttryck som går att använda", "rätta det, eller ta bort raden så gäller det vanliga mönstret");
+        if (pattern is not null && file.Root?.Find("diarienummer") is { } entry)
+            yield return new Diagnostic(Codes.NotAPattern, new Location(file.Source, entry.Value.Span, "diarienummer"), $"\"{pattern}\" är inte ett reguljärt uttryck som går att använda", "rätta det, eller ta bort raden så gäller det vanliga mönstret");
     }
 }

@@ -1,4 +1,4 @@
 namespace Uppfoljning.Core.Yaml;
 
 /// <summary>A key with its value.</summary>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

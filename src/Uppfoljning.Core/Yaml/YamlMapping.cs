@@ -21,7 +21,8 @@ public sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entrie
 
     public YamlEntry? Find(string key)
     {
-        if (Entries.Length > Few) return (byKey ??= Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal)).GetValueOrDefault(key);
+        if (Entries.Length > Few)
+            return (byKey ??= Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal)).TryGetValue(key, out var found) ? found : null;
         foreach (var entry in Entries)
         {
             if (entry.Key.Text == key) return entry;

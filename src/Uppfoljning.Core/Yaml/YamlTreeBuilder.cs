@@ -90,9 +90,9 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
         switch (current)
         {
             case SequenceStart sequence:
-                return BuildNested(sequence, sequence.Style == SequenceStyle.Flow, () => BuildSequence(sequence));
+                return BuildNested(sequence, sequence.Style == SequenceStyle.Flow);
             case MappingStart mapping:
-                return BuildNested(mapping, IsInBraces(mapping), () => BuildMapping(mapping));
+                return BuildNested(mapping, IsInBraces(mapping));
             case AnchorAlias alias:
                 Report(Codes.AnchorOrTag, Span(alias), $"aliaset \"*{alias.Value}\" används inte i det här formatet", "sätt värdet inom citattecken om * hör till texten, annars skriv ut det");
                 Next();
@@ -116,7 +116,7 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
         var lost = scalar.Style == ScalarStyle.Plain ? LostEnd(span.End) : null;
         // Whether a value of which nothing is left may be empty is for the shapes to tell.
         if (lost is { } comment && scalar.Value.Length > 0) Report(Codes.LostComment, comment, LostMessage, LostHelp);
-        var text = Nfc.Compose(scalar.Value);
+        var text = SharedTexts.Share(Nfc.Compose(scalar.Value));
         return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value, IsRefused = fault is not null, Lost = scalar.Value.Length == 0 ? lost : null };
     }
 
@@ -137,7 +137,7 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
         return new TextSpan(at, source.LineText(source.PositionAt(at).Line).Length - source.PositionAt(at).Column + 1);
     }
 
-    private YamlNode BuildNested(ParsingEvent start, bool isFlow, Func<YamlNode> build)
+    private YamlNode BuildNested(NodeEvent start, bool isFlow)
     {
         if (depth == MaxDepth)
         {
@@ -152,7 +152,7 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
         if (isFlow) openBrackets.Push(new TextSpan(Span(start).Start, 1));
         depth++;
         Next();
-        var node = build();
+        YamlNode node = start is SequenceStart sequence ? BuildSequence(sequence) : BuildMapping((MappingStart)start);
         depth--;
         if (isFlow && !tooDeep) openBrackets.Pop();
         Next();
@@ -172,8 +172,7 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
 
     private YamlMapping BuildMapping(MappingStart start)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new KeysSeen();
+        var entries = new EntryBuilder();
         var leavesOut = false;
         while (!tooDeep && parser.Current is not MappingEnd)
         {
@@ -181,7 +180,7 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
             if (tooDeep) break;
             if (key is YamlScalar name)
             {
-                leavesOut |= !BuildEntry(name, entries, seen);
+                leavesOut |= !BuildEntry(name, entries);
             }
             else
             {
@@ -194,11 +193,11 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
     }
 
     /// <summary>Whether the entry is kept.</summary>
-    private bool BuildEntry(YamlScalar key, ImmutableArray<YamlEntry>.Builder entries, KeysSeen seen)
+    private bool BuildEntry(YamlScalar key, EntryBuilder entries)
     {
         using var _ = path.Enter(key.Text);
         if (key.IsDecomposed) Report(Codes.LooseAccents, key.Span, $"nyckeln \"{key.Text}\" är skriven med lösa accenter (NFD)", "skriv om den för hand; texten kan se rätt ut ändå");
-        var first = key.Text == "<<" || key.IsRefused ? null : seen.AddOrFind(key);
+        var first = key.Text == "<<" || key.IsRefused ? null : entries.FindKey(key.Text);
         if (key.Text == "<<") Report(Codes.AnchorOrTag, key.Span, "sammanslagning med \"<<\" används inte i det här formatet", "skriv ut värdena");
         else if (first is not null) ReportRepeated(key, first);
         var value = BuildNode();

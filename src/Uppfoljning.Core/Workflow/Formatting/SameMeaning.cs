@@ -30,8 +30,8 @@ internal static class SameMeaning
         for (var i = 0; i < before.Entries.Length; i++)
         {
             var entry = before.Entries[i];
-            var other = hasOrder ? after.Find(entry.Key.Text) : after.Entries[i];
-            if (other is null || !IsSame(entry.Key, other.Key) || !IsSame(entry.Value, other.Value, CanonicalOrder.Of(shape, entry.Key.Text))) return false;
+            if ((hasOrder ? after.Find(entry.Key.Text) : after.Entries[i]) is not { } other) return false;
+            if (!IsSame(entry.Key, other.Key) || !IsSame(entry.Value, other.Value, CanonicalOrder.Of(shape, entry.Key.Text))) return false;
         }
         return true;
     }
