@@ -10,12 +10,10 @@ internal static class SharedTexts
 
     private static readonly string?[] texts = new string?[1024];
 
-    /// <summary>A text that is equal to it.</summary>
-    public static string Share(string text)
+    public static string Share(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestShared) return text;
-        ref var place = ref texts[text.GetHashCode(StringComparison.Ordinal) & (texts.Length - 1)];
-        if (place is { } shared && shared == text) return shared;
-        return place = text;
+        if (text.Length > LongestShared) return text.ToString();
+        ref var place = ref texts[string.GetHashCode(text) & (texts.Length - 1)];
+        return place is { } shared && text.SequenceEqual(shared) ? shared : place = text.ToString();
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Text;
-using Uppfoljning.Core.Yaml.Blocks;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,9 +10,7 @@ namespace Uppfoljning.Core.Yaml;
 /// Builds the tree from YamlDotNet's events, and refuses what the format leaves out of YAML: anchors, tags, several documents,
 /// repeated keys, keys that are not texts, and nesting past the limit. Throws what the parser throws.
 /// </summary>
-/// <param name="source">The file.</param>
-/// <param name="blocks">Texts in it that the parser need not read, where it finds that they are what they seem.</param>
-internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks)
+internal sealed class YamlTreeBuilder(SourceFile source)
 {
     /// <summary>Levels of nesting (format.md, Limits).</summary>
     private const int MaxDepth = 64;
@@ -21,18 +18,14 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
     internal const string LostMessage = "allt från tecknet # blir en kommentar och läses inte";
     internal const string LostHelp = "sätt hela värdet inom citattecken, eller skriv ett blanksteg efter # om det är en kommentar";
 
-    private readonly Parser parser = new(blocks.Count == 0 ? new StringReader(source.Text) : new TextWithoutBlocks(source.Text, blocks));
+    private readonly Parser parser = new(new StringReader(source.Text));
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Stack<TextSpan> openBrackets = new();
     private readonly YamlPath path = new();
     private int depth;
     private bool tooDeep;
-    private int blocksRead;
 
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
-
-    /// <summary>Whether the parser took every block for one; if not the tree is not to be trusted.</summary>
-    public bool HasReadAllBlocks => blocksRead == blocks.Count;
 
     /// <summary>The innermost bracket that was open, or about to be, when reading stopped.</summary>
     public TextSpan? OpenBracket => openBrackets.TryPeek(out var span) ? span : NextBracket();
@@ -110,21 +103,13 @@ internal sealed class YamlTreeBuilder(SourceFile source, List<PlainBlock> blocks
     private YamlScalar BuildScalar(Scalar scalar)
     {
         var span = Span(scalar);
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && blocksRead < blocks.Count && blocks[blocksRead].Start == span.Start) return BuildBlock(span);
         var fault = scalar.Style == ScalarStyle.DoubleQuoted ? ForbiddenCharacters.FindEscaped(scalar.Value, At(span)) : null;
         if (fault is not null) diagnostics.Add(fault);
         var lost = scalar.Style == ScalarStyle.Plain ? LostEnd(span.End) : null;
         // Whether a value of which nothing is left may be empty is for the shapes to tell.
         if (lost is { } comment && scalar.Value.Length > 0) Report(Codes.LostComment, comment, LostMessage, LostHelp);
-        var text = SharedTexts.Share(Nfc.Compose(scalar.Value));
+        var text = Nfc.Compose(scalar.Value);
         return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value, IsRefused = fault is not null, Lost = scalar.Value.Length == 0 ? lost : null };
-    }
-
-    private YamlScalar BuildBlock(TextSpan span)
-    {
-        var (written, end) = blocks[blocksRead++].Read(source.Text);
-        var text = Nfc.Compose(written);
-        return new YamlScalar(span, text, end) { IsDecomposed = text != written };
     }
 
     /// <summary>A # after a blank, with no blank after it: more likely a part of the text than the beginning of a comment.</summary>

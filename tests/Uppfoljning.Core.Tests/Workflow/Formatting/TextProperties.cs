@@ -19,13 +19,13 @@ public sealed class TextProperties
     private static readonly Gen<(string Text, int Seed)> written = from text in texts from seed in Gen.Choose(0, int.MaxValue) select (text, seed);
 
     [Fact]
-    public void As_a_value() => Check((form, text) => $"a: {form.InLine(text, isFlow: false, "  ")}\n", root => root.Find("a")!.Value);
+    public void As_a_value() => Check((form, text) => $"a: {form.InLine(text, isFlow: false, "  ")}\n", root => root.Find("a")!.Value.Value);
 
     [Fact]
     public void As_a_key() => Check((form, text) => $"? {form.InLine(text, isFlow: false, "  ")}\n: b\n", root => root.Entries[0].Key);
 
     [Fact]
-    public void Within_brackets() => Check((form, text) => $"a: [b, {form.InLine(text, isFlow: true, "  ")}]\n", root => ((YamlSequence)root.Find("a")!.Value).Items[1]);
+    public void Within_brackets() => Check((form, text) => $"a: [b, {form.InLine(text, isFlow: true, "  ")}]\n", root => ((YamlSequence)root.Find("a")!.Value.Value).Items[1]);
 
     [Fact]
     public void Within_brackets_that_go() => Check((form, text) => $"uppföljning: {{2023-08: {{exempel: [{form.InLine(text, isFlow: true, "  ")}]}}}}\n", Sentence);
@@ -38,12 +38,12 @@ public sealed class TextProperties
             var (signs, lines, _) = form.Block(text, 0);
             return $"a: {signs}\n{string.Concat(lines.Select(line => line + "\n"))}b: c\n";
         },
-        root => root.Find("a")!.Value);
+        root => root.Find("a")!.Value.Value);
 
     private static YamlNode Sentence(YamlMapping root)
     {
-        var period = (YamlMapping)((YamlMapping)root.Find("uppföljning")!.Value).Find("2023-08")!.Value;
-        return ((YamlSequence)period.Find("exempel")!.Value).Items[0];
+        var period = (YamlMapping)((YamlMapping)root.Find("uppföljning")!.Value.Value).Find("2023-08")!.Value.Value;
+        return ((YamlSequence)period.Find("exempel")!.Value.Value).Items[0];
     }
 
     private static void Check(Func<RandomText, string, string> write, Func<YamlMapping, YamlNode> find)

@@ -6,14 +6,15 @@ using YamlDotNet.Core.Events;
 
 namespace Uppfoljning.Core.Tests.Yaml;
 
-/// <summary>Texts that the parser is spared are read as it would have read them, and so is all that stands around them.</summary>
-public sealed class PlainBlocksTest
+/// <summary>What the parser is spared is read as it would have read it, to the last place.</summary>
+public sealed class PlainReaderTest
 {
-    /// <summary>Lines that blocks are made of, and what may be taken for one.</summary>
+    /// <summary>What ordinary files are made of, and what may be taken for it.</summary>
     private static readonly string[] lines =
     [
         "text: |", "text: >-", "text: >", "text: |-", "text: |+", "text: |2", "text: | # varför", "text: |  ", "- text: |", "- |", "- >-", "- - |", "- - text: >", "? |", "text: \"|", "text: 'a: |", "slut\"", "slut'",
         "# text: |", "text: hej: |", "text: &a |", "text: !b >", "[text: |", "]", "{text: |", "}", "lista:", "under:", "hej", "hej på dig", "hej  ", "o\u0308l", "- ett", "|", ">", "#", "# hej", "", "", "", " ", "   ", "\t", "\thej", "...", "---", "nyckel: värde", "hej:",
+        "lista:", "- ett", "- två tre", "- nyckel: värde", "- under:", "nummer: \"1\"", "namn: 'Åsa'", "organ: [KTN, \"TN\", 'x']", "organ: [KTN,TN]", "organ: []", "organ: [a, ]", "tal: 2023-08", "\"2023-08\":", "a.b/c: d: e", "a: b:", "a: b #c", "a: b # c", "a: b  # c: d", "- a # b", "a: b #", "a: b: # c", "a: b\t", "a: b \t# c", "a: \"b\\n\"", "a: 'b''c'", "a: \"b\" c", "a: \"b\"  ", "a:  b  ", "a:\tb", "a: b\tc", "a : b", "- a: |", "-  b", "-", "- - c", "- [d]", "  # e", "a: *b", "a: %b", "a: -b", "a: - b", "tom:", "tom:  ",
     ];
 
     private static readonly string[] lineBreaks = ["\n", "\n", "\n", "\r\n"];
@@ -33,6 +34,17 @@ public sealed class PlainBlocksTest
     [InlineData("a: |\n  ett")]
     [InlineData("a: >\nb: |\n ett\n")]
     [InlineData("a: |\n  o\u0308l \u00A0\n")]
+    [InlineData("# ett\na: b\nc:\n- d\n- e: f\n  g:\n  - h\n\n  # i\n  j: k\nl:\n  m: [n, o]\n  \"p\":\nq: \"r s\" \n\n")]
+    [InlineData("a: b\n  c\n")]
+    [InlineData("a: b\n\n  c: d\n")]
+    [InlineData("a: b\n # c\nd: e")]
+    [InlineData("a:\n  b\nc: d\n")]
+    [InlineData("a: b\na: c\n")]
+    [InlineData("  a: b\n")]
+    [InlineData("a: b\n---\nc: d\n")]
+    [InlineData("a:\n    b: c\n  d: e\n")]
+    [InlineData("- a\n- b\n")]
+    [InlineData("a: o\u0308l\n")]
     public void Is_read_as_the_parser_reads_it(string text) => IsReadTheSame(text);
 
     [Fact]
@@ -82,36 +94,59 @@ public sealed class PlainBlocksTest
             return false;
         }
         Assert.NotNull(expected);
-        Assert.Equal(expected, [.. ScalarsIn(file.Root)]);
+        Assert.Equal(expected, [.. PartsOf(file.Root)]);
         return true;
     }
 
     /// <summary>Null where the parser gives up.</summary>
-    private static List<(int Start, int End, string Text)>? ReadByParser(SourceFile source)
+    private static List<Part>? ReadByParser(SourceFile source)
     {
         var parser = new Parser(new StringReader(source.Text));
-        List<(int, int, string)> scalars = [];
+        List<Part> parts = [];
+        Stack<(int Index, bool IsFlow)> open = [];
         try
         {
             while (parser.MoveNext())
             {
-                if (parser.Current is Scalar scalar) scalars.Add((Offset(scalar.Start), Offset(scalar.End), Nfc.Compose(scalar.Value)));
+                switch (parser.Current)
+                {
+                    case Scalar scalar: parts.Add(new Part(Offset(scalar.Start), Offset(scalar.End), Nfc.Compose(scalar.Value))); break;
+                    case MappingStart start: Open(start, start.Style == MappingStyle.Flow); break;
+                    case SequenceStart start: Open(start, start.Style == SequenceStyle.Flow); break;
+                    case MappingEnd or SequenceEnd: Close(open.Pop()); break;
+                }
             }
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
             return null;
         }
-        return scalars;
+        return parts;
+
+        void Open(NodeEvent start, bool isFlow)
+        {
+            open.Push((parts.Count, isFlow));
+            parts.Add(new Part(Offset(start.Start), 0, start.GetType().Name));
+        }
+
+        // The parser leaves the closing bracket out.
+        void Close((int Index, bool IsFlow) part)
+        {
+            var end = Offset(parser.Current!.End);
+            parts[part.Index] = parts[part.Index] with { End = part.IsFlow && end < source.Text.Length && source.Text[end] is ']' or '}' ? end + 1 : end };
+        }
 
         int Offset(Mark mark) => source.OffsetAt((int)mark.Line, (int)mark.Column);
     }
 
-    private static IEnumerable<(int Start, int End, string Text)> ScalarsIn(YamlNode node) => node switch
+    private static IEnumerable<Part> PartsOf(YamlNode node) => node switch
     {
-        YamlScalar scalar => [(scalar.Span.Start, scalar.Span.End, scalar.Text)],
-        YamlSequence list => list.Items.SelectMany(ScalarsIn),
-        YamlMapping mapping => mapping.Entries.SelectMany(entry => ScalarsIn(entry.Key).Concat(ScalarsIn(entry.Value))),
+        YamlScalar scalar => [new Part(scalar.Span.Start, scalar.Span.End, scalar.Text)],
+        YamlSequence list => list.Items.SelectMany(PartsOf).Prepend(new Part(list.Span.Start, list.Span.End, nameof(SequenceStart))),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => PartsOf(entry.Key).Concat(PartsOf(entry.Value))).Prepend(new Part(mapping.Span.Start, mapping.Span.End, nameof(MappingStart))),
         _ => [],
     };
+
+    /// <summary>A scalar, or a mapping or a list as it begins.</summary>
+    private readonly record struct Part(int Start, int End, string What);
 }
