@@ -40,7 +40,7 @@ internal static class CanonicalForm
     private static bool Fits(LayoutPart part, LayoutGroup inner, int indentation)
     {
         if (FlowText.InOneLine(inner) is not { } line) return false;
-        var before = part.Between.Count > 0 || part.Key is null ? 2 : (LineText.InOneLine(part.Key, isFlow: false)?.Length ?? 0) + 2;
+        var before = part.Between.Count > 0 || part.Key is null ? 2 : (LineText.Key(part.Key)?.Length ?? 0) + 2;
         return inner.Parts.Count == 0 || indentation + before + line.Length <= Width;
     }
 

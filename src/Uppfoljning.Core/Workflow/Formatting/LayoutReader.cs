@@ -41,7 +41,7 @@ internal sealed class LayoutReader
     {
         var raw = text.Substring(scalar.Span.Start, scalar.Span.Length);
         // Within brackets the parser lets some texts pass that would be read as something else outside of them.
-        if (isWithinFlow && raw is [not ('\'' or '"'), ..] && !PlainText.IsEnough(raw.Replace('\n', ' '), isFlow: true)) raw = $"'{raw.Replace("'", "''", StringComparison.Ordinal)}'";
+        if (isWithinFlow && raw is [not ('\'' or '"'), ..] && !PlainText.IsEnough(raw.Replace('\n', ' '), isFlow: true)) raw = LineText.Quote(raw);
         return new LayoutScalar
         {
             Raw = raw,

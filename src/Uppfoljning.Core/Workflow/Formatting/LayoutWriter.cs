@@ -64,7 +64,7 @@ internal sealed class LayoutWriter
     {
         var line = Begin(indentation);
         if (key.IsEmpty) return line + "\"\":";
-        if (LineText.InOneLine(key, isFlow: false) is { Length: <= MaxKey } name) return $"{line}{name}:";
+        if (LineText.Key(key) is { Length: <= MaxKey } name) return $"{line}{name}:";
         WriteText(line + "? ", key, null, indentation + 2);
         return Begin(indentation) + ":";
     }

@@ -6,6 +6,15 @@ internal static class LineText
     /// <summary>The text in one line, with quotes only where it needs them; null where it can't be.</summary>
     public static string? InOneLine(LayoutScalar scalar, bool isFlow) => scalar.IsBlock || Join(scalar.Raw) is not { } raw ? null : Unquote(raw, isFlow);
 
+    /// <summary>A key in one line; without quotes it may need them, for it may have stood after a question mark. Null where it can't be in one line.</summary>
+    public static string? Key(LayoutScalar key) => InOneLine(key, isFlow: false) switch
+    {
+        [not ('\'' or '"'), ..] plain when !PlainText.IsEnough(plain, isFlow: false) => Quote(plain),
+        var text => text,
+    };
+
+    public static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     /// <summary>The text on as many lines as the author gave it, those after the first without their indentation.</summary>
     public static List<string> Lines(LayoutScalar scalar, bool isFlow)
     {

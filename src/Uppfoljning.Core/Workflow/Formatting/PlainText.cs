@@ -16,6 +16,8 @@ internal static class PlainText
                 case '\n' or '\t': return false;
                 case ':' when char.IsWhiteSpace(text[i + 1]): return false;
                 case '#' when i > 0 && char.IsWhiteSpace(text[i - 1]): return false;
+                // YamlDotNet takes it for an alias where the text is a key.
+                case '*' when i > 0 && char.IsWhiteSpace(text[i - 1]): return false;
                 case ',' or '[' or ']' or '{' or '}' when isFlow: return false;
             }
         }

@@ -43,6 +43,11 @@ public sealed class YamlLayoutTest
     }
 
     [Theory]
+    [InlineData("? ord *\n: b\n", "'ord *': b\n")]
+    [InlineData("\"ord *\": c * d\n", "\"ord *\": c * d\n")]
+    public void A_key_that_the_parser_would_take_for_something_else_has_quotes(string before, string after) => Assert.Equal(after, Format(before, RepositoryFileKind.Settings));
+
+    [Theory]
     [InlineData("{}\n", "{}\n")]
     [InlineData("# a\n\n{ # b\n  # c\n} # d\n", "# a\n# b\n{}\n# c\n# d\n")]
     public void An_empty_file_in_brackets(string before, string after) => Assert.Equal(after, Format(before, RepositoryFileKind.Settings));
