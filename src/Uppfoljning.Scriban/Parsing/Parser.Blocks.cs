@@ -1,3 +1,4 @@
+using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
@@ -39,7 +40,7 @@ internal sealed partial class Parser
         }
 
         if (IsAt(TokenKind.EndOfFile) && !closed && end != BlockEnd.EndOfFile)
-            Report(PreviousPlace, $"\"{Opening(opener)}\" har inget \"end\".", "varje block avslutas med {{ end }}");
+            ReportMissingEnd(opener);
         depth--;
         newLinesAllowed = newLines;
         return block.Build(From(block.Start));
@@ -71,7 +72,28 @@ internal sealed partial class Parser
         var token = Current;
         Next();
         if (end != BlockEnd.EndInExpression) ExpectEndOfStatement();
-        if (end == BlockEnd.EndOfFile) Report(new Place(source, token.End - 1, token.End), "Det finns ett \"end\" utan något block att avsluta.");
+        if (end == BlockEnd.EndOfFile && !ReportMisspelt()) Report(new Place(source, token.End - 1, token.End), "Det finns ett \"end\" utan något block att avsluta.");
+    }
+
+    /// <summary>Whether a statement before an <c>end</c> too many was meant to begin a block; the nearest is taken for it.</summary>
+    private bool ReportMisspelt()
+    {
+        while (possiblyMisspelt.TryPop(out var word))
+        {
+            if (Suggestion.For(word.Text.ToString(), StatementWords.Blocks) is not { } help) continue;
+            Report(word, $"\"{word.Text}\" inleder inget block, men har ett \"end\".", help);
+            return true;
+        }
+        return false;
+    }
+
+    private void ReportMissingEnd(Place opener)
+    {
+        if (gaveUp) return;
+        messages.Add(new LogMessage(ParserMessageType.Error, PreviousPlace.Span, $"\"{Opening(opener)}\" har inget \"end\".", "varje block avslutas med {{ end }}")
+        {
+            Statement = (opener with { End = opener.Start + Opening(opener).Length }).Span,
+        });
     }
 
     /// <summary>The line of code that opened a block, as far as it goes.</summary>

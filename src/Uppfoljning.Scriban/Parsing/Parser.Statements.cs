@@ -31,6 +31,8 @@ internal sealed partial class Parser
             }
         }
 
+        // "fro x in y" is a call of a function, unless an "end" is left over.
+        if (IsAt(TokenKind.Identifier) && Following.Kind == TokenKind.Identifier) possiblyMisspelt.Push(start);
         var expression = ParseTopExpression();
         if (expression is null)
         {

@@ -11,6 +11,7 @@ internal sealed partial class Parser
     private readonly SourceText source;
     private readonly List<Token> tokens;
     private readonly List<LogMessage> messages;
+    private readonly Stack<Place> possiblyMisspelt = [];
     private int at;
     private int newLinesAllowed;
     private int depth;

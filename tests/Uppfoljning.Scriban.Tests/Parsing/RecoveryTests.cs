@@ -18,6 +18,25 @@ public sealed class RecoveryTests
         Assert.Equal(["(1,11) \"if x\" har inget \"end\"."], Rendering.ParseFaults("{{ if x }}ja"));
 
     [Fact]
+    public void A_block_without_end_tells_which_statement_it_is()
+    {
+        var message = Assert.Single(Template.Parse("a\n{{ for x in y }}b\nc", "mall.sbn").Messages);
+
+        Assert.Equal("mall.sbn(2,4)", message.Statement?.ToStringSimple());
+    }
+
+    [Theory]
+    [InlineData("{{ fro x in y }}a{{ end }}", "(1,4)", "menade du \"for\"?")]
+    [InlineData("{{ if a }}{{ whlie b }}c{{ end }}{{ end }}", "(1,14)", "menade du \"while\"?")]
+    public void A_misspelt_statement_is_told_of_instead_of_its_end(string text, string place, string help)
+    {
+        var message = Assert.Single(Template.Parse(text, "mall.sbn").Messages);
+
+        Assert.Equal("mall.sbn" + place, message.Span.ToStringSimple());
+        Assert.Equal(help, message.Help);
+    }
+
+    [Fact]
     public void An_end_too_many_is_told_at_it() =>
         Assert.Equal(["(1,9) Det finns ett \"end\" utan något block att avsluta."], Rendering.ParseFaults("ab {{ end }}"));
 

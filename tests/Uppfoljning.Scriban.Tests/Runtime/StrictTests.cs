@@ -14,6 +14,7 @@ public sealed class StrictTests
     [InlineData("{{ pln }}", "(1,4)", "\"pln\" finns inte.", "menade du \"plan\"?")]
     [InlineData("x\n{{ plan.tittel }}", "(2,9)", "\"plan\" har inget som heter \"tittel\".", "menade du \"titel\"?")]
     [InlineData("{{ plan.mal }}", "(1,9)", "\"plan\" har inget som heter \"mal\".", "menade du \"mål\"?")]
+    [InlineData("{{ eles }}", "(1,4)", "\"eles\" finns inte.", "menade du \"else\"?")]
     [InlineData("{{ manad }}", "(1,4)", "\"manad\" finns inte.", "menade du \"månad\"?")]
     [InlineData("{{ plan['titl'] }}", "(1,9)", "\"plan\" har inget som heter \"titl\".", "menade du \"titel\"?")]
     [InlineData("{{ helt_annat }}", "(1,4)", "\"helt_annat\" finns inte.", null)]

@@ -24,5 +24,5 @@ internal static class TemplateFault
     public static ImmutableArray<Diagnostic> OfParsing(TemplateStore templates, IEnumerable<LogMessage> messages) =>
         [.. messages.DistinctBy(message => (message.Span.FileName, message.Span.Start.Offset))
             .Take(MaxFaults)
-            .Select(message => Of(templates, Codes.TemplateSyntax, message.Span, message.Message, message.Help))];
+            .Select(message => Of(templates, Codes.TemplateSyntax, message.Statement ?? message.Span, message.Message, message.Help))];
 }

@@ -16,8 +16,11 @@ internal sealed class VariableExpression(Place place, string name) : NamedExpres
     public override void Assign(TemplateContext context, object? value) => context.SetGlobal(Place, Name, value);
 
     public override ScriptRuntimeException Missing(TemplateContext context) =>
-        context.Error(Place, $"Funktionen \"{Name}\" finns inte.", Suggestion.InAGroup(Name, context.BuiltinObject) ?? Suggestion.For(Name, context.GlobalNames()));
+        context.Error(Place, $"Funktionen \"{Name}\" finns inte.", Suggestion.InAGroup(Name, context.BuiltinObject) ?? SuggestName(context));
 
     private ScriptRuntimeException MissingVariable(TemplateContext context) =>
-        context.Error(Place, $"\"{Name}\" finns inte.", Suggestion.For(Name, context.GlobalNames()));
+        context.Error(Place, $"\"{Name}\" finns inte.", SuggestName(context));
+
+    /// <summary>A misspelt statement reads as a variable or a function.</summary>
+    private string? SuggestName(TemplateContext context) => Suggestion.For(Name, context.GlobalNames().Concat(StatementWords.All));
 }
