@@ -8,7 +8,7 @@ internal static class BlockUnfolding
     /// <summary>With the indentation of the first line that is not empty, and with ever less, down to none.</summary>
     public static IEnumerable<WrittenText> Read(string source, int start, bool isFolded)
     {
-        var first = NextLine(source, start);
+        var first = TextLines.NextLine(source, start);
         for (var indentation = FirstIndentation(source, first); indentation >= 0; indentation--) yield return Read(source, first, indentation, isFolded);
     }
 
@@ -17,9 +17,9 @@ internal static class BlockUnfolding
         var written = new WrittenText();
         var waiting = 0;
         bool? wasSetApart = null;
-        for (var line = first; line < source.Length; line = NextLine(source, line))
+        for (var line = first; line < source.Length; line = TextLines.NextLine(source, line))
         {
-            var end = EndOfLine(source, line);
+            var end = TextLines.EndOfLine(source, line);
             var content = Math.Min(line + indentation, end);
             if (source.AsSpan(line, content - line).IndexOfAnyExcept(' ') >= 0) break;
             if (content == end)
@@ -42,24 +42,11 @@ internal static class BlockUnfolding
     /// <summary>-1 where every line is empty.</summary>
     private static int FirstIndentation(string source, int first)
     {
-        for (var line = first; line < source.Length; line = NextLine(source, line))
+        for (var line = first; line < source.Length; line = TextLines.NextLine(source, line))
         {
-            var blanks = source.AsSpan(line, EndOfLine(source, line) - line).IndexOfAnyExcept(' ');
+            var blanks = source.AsSpan(line, TextLines.EndOfLine(source, line) - line).IndexOfAnyExcept(' ');
             if (blanks >= 0) return blanks;
         }
         return -1;
-    }
-
-    private static int NextLine(string source, int at)
-    {
-        var end = source.IndexOf('\n', at);
-        return end < 0 ? source.Length : end + 1;
-    }
-
-    private static int EndOfLine(string source, int line)
-    {
-        var end = source.IndexOf('\n', line);
-        if (end < 0) return source.Length;
-        return end > line && source[end - 1] == '\r' ? end - 1 : end;
     }
 }

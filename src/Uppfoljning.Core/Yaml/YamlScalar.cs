@@ -13,10 +13,7 @@ public sealed record YamlScalar : YamlNode
     {
     }
 
-    /// <param name="span">Its place in the file.</param>
-    /// <param name="beginning">Its text but for some blanks or line breaks at the end.</param>
-    /// <param name="end">Those.</param>
-    internal YamlScalar(TextSpan span, string beginning, string end)
+    private YamlScalar(TextSpan span, string beginning, string end)
         : base(span)
     {
         Trimmed = beginning.TrimEnd();
@@ -26,6 +23,16 @@ public sealed record YamlScalar : YamlNode
             (1, "") when beginning[^1] == '\n' => "\n",
             _ => beginning[Trimmed.Length..] + end,
         };
+    }
+
+    /// <summary>A text as the file has it, with or without loose accents.</summary>
+    /// <param name="span">Its place in the file.</param>
+    /// <param name="written">The text but for some blanks or line breaks at the end.</param>
+    /// <param name="end">Those.</param>
+    internal static YamlScalar Compose(TextSpan span, string written, string end = "")
+    {
+        var text = Nfc.Compose(written);
+        return new YamlScalar(span, text, end) { IsDecomposed = text != written };
     }
 
     /// <summary>The whole text; made anew each time where there are blanks at its end.</summary>

@@ -108,8 +108,7 @@ internal sealed class YamlTreeBuilder(SourceFile source)
         var lost = scalar.Style == ScalarStyle.Plain ? LostEnd(span.End) : null;
         // Whether a value of which nothing is left may be empty is for the shapes to tell.
         if (lost is { } comment && scalar.Value.Length > 0) Report(Codes.LostComment, comment, LostMessage, LostHelp);
-        var text = Nfc.Compose(scalar.Value);
-        return new YamlScalar(span, text) { IsDecomposed = text != scalar.Value, IsRefused = fault is not null, Lost = scalar.Value.Length == 0 ? lost : null };
+        return YamlScalar.Compose(span, scalar.Value) with { IsRefused = fault is not null, Lost = scalar.Value.Length == 0 ? lost : null };
     }
 
     /// <summary>A # after a blank, with no blank after it: more likely a part of the text than the beginning of a comment.</summary>

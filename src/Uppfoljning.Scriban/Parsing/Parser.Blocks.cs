@@ -89,11 +89,8 @@ internal sealed partial class Parser
 
     private void ReportMissingEnd(Place opener)
     {
-        if (gaveUp) return;
-        messages.Add(new LogMessage(ParserMessageType.Error, PreviousPlace.Span, $"\"{Opening(opener)}\" har inget \"end\".", "varje block avslutas med {{ end }}")
-        {
-            Statement = (opener with { End = opener.Start + Opening(opener).Length }).Span,
-        });
+        var opening = Opening(opener);
+        Report(PreviousPlace, $"\"{opening}\" har inget \"end\".", "varje block avslutas med {{ end }}", opener with { End = opener.Start + opening.Length });
     }
 
     /// <summary>The line of code that opened a block, as far as it goes.</summary>

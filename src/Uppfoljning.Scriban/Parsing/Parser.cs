@@ -73,9 +73,9 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void Report(Place place, string message, string? help = null)
+    private void Report(Place place, string message, string? help = null, Place? statement = null)
     {
-        if (!gaveUp) messages.Add(new LogMessage(ParserMessageType.Error, place.Span, message, help));
+        if (!gaveUp) messages.Add(new LogMessage(ParserMessageType.Error, place.Span, message, help) { Statement = statement?.Span });
     }
 
     /// <summary>The current token as a message names it.</summary>

@@ -23,7 +23,7 @@ internal readonly record struct PlainBlock(TextSpan Lines, int Indentation, bool
         var end = TextLines.EndOfLine(text, sign);
         var isStripped = end == sign + 2 && text[sign + 1] == '-';
         if (end != sign + 1 && !isStripped) return null;
-        var first = TextLines.NextLine(text, end);
+        var first = TextLines.NextLine(text, sign);
         var indentation = TextLines.SkipBlanks(text, first) - first;
         if (indentation <= column || TextLines.IsEndOfLine(text, first + indentation) || text[first + indentation] == '\t') return null;
         var line = first;
@@ -46,7 +46,7 @@ internal readonly record struct PlainBlock(TextSpan Lines, int Indentation, bool
             {
                 return null;
             }
-            line = TextLines.NextLine(text, end);
+            line = TextLines.NextLine(text, line);
         }
         return new PlainBlock(TextSpan.FromBounds(first, line), indentation, isFolded, isStripped);
     }

@@ -38,12 +38,12 @@ internal sealed class PlainReader
                 (at, column) = (start, start - line);
                 return;
             }
-            line = TextLines.NextLine(text, TextLines.EndOfLine(text, start));
+            line = TextLines.NextLine(text, start);
         }
         (at, column) = (text.Length, -1);
     }
 
-    private void GoToNextLine(int from) => GoTo(TextLines.NextLine(text, TextLines.EndOfLine(text, from)));
+    private void GoToNextLine(int from) => GoTo(TextLines.NextLine(text, from));
 
     /// <summary>A key for each line in the column that it is in.</summary>
     private YamlMapping? ReadMapping()
@@ -110,8 +110,7 @@ internal sealed class PlainReader
         if (PlainBlock.Find(text, sign, own) is not { } block) return null;
         GoTo(block.Lines.End);
         var (written, end) = block.Read(text);
-        var composed = Nfc.Compose(written);
-        return new YamlScalar(TextSpan.FromBounds(sign, block.Lines.End), composed, end) { IsDecomposed = composed != written };
+        return YamlScalar.Compose(TextSpan.FromBounds(sign, block.Lines.End), written, end);
     }
 
     private bool IsDash(int place) => place + 1 < text.Length && text[place] == '-' && text[place + 1] == ' ';

@@ -12,7 +12,7 @@ internal static class PlainScalars
     /// <summary>A key, which ends before its colon.</summary>
     public static YamlScalar? ReadKey(string text, int at)
     {
-        if ((IsQuote(text[at]) ? ReadQuoted(text, at) : ReadWord(text, at)) is not { } key || key.IsDecomposed) return null;
+        if (ReadItem(text, at) is not { } key || key.IsDecomposed) return null;
         var colon = key.Span.End;
         return key.Span.Length <= LongestKey && colon < text.Length && text[colon] == ':' && (TextLines.IsEndOfLine(text, colon + 1) || text[colon + 1] == ' ') ? key : null;
     }
@@ -32,7 +32,7 @@ internal static class PlainScalars
         do
         {
             at = TextLines.SkipBlanks(text, at + 1);
-            if (at >= text.Length || (IsQuote(text[at]) ? ReadQuoted(text, at) : ReadWord(text, at)) is not { } item) return null;
+            if (at >= text.Length || ReadItem(text, at) is not { } item) return null;
             items.Add(item);
             at = TextLines.SkipBlanks(text, item.Span.End);
         }
@@ -40,6 +40,9 @@ internal static class PlainScalars
         if (at >= text.Length || text[at] != ']' || !TextLines.IsEndOfLine(text, TextLines.SkipBlanks(text, at + 1))) return null;
         return new YamlSequence(TextSpan.FromBounds(start, at + 1), items.ToImmutable());
     }
+
+    /// <summary>A word, or a text within quotes, whatever comes after it.</summary>
+    private static YamlScalar? ReadItem(string text, int at) => IsQuote(text[at]) ? ReadQuoted(text, at) : ReadWord(text, at);
 
     private static YamlScalar? ReadBare(string text, int at)
     {
@@ -77,10 +80,6 @@ internal static class PlainScalars
 
     private static bool IsQuote(char c) => c is '"' or '\'';
 
-    private static YamlScalar New(string source, TextSpan span, int start, int end)
-    {
-        var written = SharedTexts.Share(source.AsSpan(start, end - start));
-        var text = Nfc.Compose(written);
-        return new YamlScalar(span, text) { IsDecomposed = text != written };
-    }
+    private static YamlScalar New(string source, TextSpan span, int start, int end) =>
+        YamlScalar.Compose(span, SharedTexts.Share(source.AsSpan(start, end - start)));
 }

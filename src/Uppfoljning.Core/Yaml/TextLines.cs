@@ -1,4 +1,4 @@
-namespace Uppfoljning.Core.Yaml.Plain;
+namespace Uppfoljning.Core.Yaml;
 
 /// <summary>Where the lines of a text begin and end; a carriage return before a line feed is a part of the line break.</summary>
 internal static class TextLines
@@ -11,9 +11,12 @@ internal static class TextLines
         return end > at && text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    /// <summary>The beginning of the line after the one that ends there.</summary>
-    public static int NextLine(string text, int end) =>
-        end == text.Length ? end : end + (text[end] == '\r' ? 2 : 1);
+    /// <summary>The beginning of the next line, or the end of the text.</summary>
+    public static int NextLine(string text, int at)
+    {
+        var end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end + 1;
+    }
 
     /// <summary>The first place that is no blank.</summary>
     public static int SkipBlanks(string text, int at)
