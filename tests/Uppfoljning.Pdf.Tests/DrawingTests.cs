@@ -58,6 +58,14 @@ public class DrawingTests
         Assert.Equal(335, text.Y, 0.01);
     }
 
+    [Fact]
+    public void Text_in_a_drawing_is_no_larger_than_the_drawing()
+    {
+        var file = Samples.Read("<div><svg viewBox=\"0 0 9 9\" role=\"img\"><title>t</title><text>stort</text></svg></div>");
+
+        Assert.Equal(200, file.Texts.Single(text => text.Text == "stort").Size, 0.01);
+    }
+
     private static string Text(PathSegment s)
     {
         string Number(double n) => (Math.Round(n, 3) + 0.0).ToString(CultureInfo.InvariantCulture);

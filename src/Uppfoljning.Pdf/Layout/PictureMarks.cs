@@ -18,13 +18,14 @@ internal static class PictureMarks
         foreach (var shape in drawing.Shapes)
         {
             if (shape is PathShape path) marks.Add(new PathMark(x, y, slot, path, scale));
-            if (shape is TextShape text) AddText(marks, text, x, y, scale, slot, shaper);
+            if (shape is TextShape text) AddText(marks, text, x, y, scale, width, slot, shaper);
         }
     }
 
-    private static void AddText(ImmutableArray<Mark>.Builder marks, TextShape text, double x, double y, double scale, TagNode? slot, Shaper shaper)
+    private static void AddText(ImmutableArray<Mark>.Builder marks, TextShape text, double x, double y, double scale, double width, TagNode? slot, Shaper shaper)
     {
-        var style = text.Style with { Size = text.Style.Size * scale };
+        // A letter that is wider than the whole picture could only stand outside it.
+        var style = text.Style with { Size = Math.Min(text.Style.Size * scale, width) };
         var shaped = shaper.Shape([new Blocks.TextInline(text.Text, style, slot, null, text.Place)]);
         LineMarks.Add(marks, shaped, 0, text.Text.Length, text.Text.Length, false, x + text.X * scale - shaped.Width * text.Anchor, y + text.Y * scale, shaper);
     }
