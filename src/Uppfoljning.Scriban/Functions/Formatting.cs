@@ -36,6 +36,6 @@ internal static class Formatting
     {
         if (call[index] is null) return call.Context.CurrentCulture;
         var name = call.Text(index)!;
-        return CultureTable.Find(name) ?? throw call.Context.Error(call.PlaceOf(index), $"Kulturen \"{name}\" är inte känd.", "skriv till exempel \"sv-SE\"");
+        return CultureTable.Find(name) ?? throw call.Context.Error(call.PlaceOf(index), $"Språket \"{name}\" är inte känt.", "skriv till exempel \"sv-SE\"");
     }
 }

@@ -61,7 +61,7 @@ internal sealed class IncludeFunction() : ScriptFunction("include", null)
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                throw new ScriptRuntimeException(place.Span, $"Mallen \"{name}\" kan inte läsas: {problem.Message}", problem);
+                throw new ScriptRuntimeException(place.Span, $"Mallen \"{name}\" kan inte läsas.", "se efter att filen finns och att du får läsa den", problem);
             }
         }
     }

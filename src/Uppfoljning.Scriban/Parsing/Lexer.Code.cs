@@ -2,13 +2,28 @@ namespace Uppfoljning.Scriban.Parsing;
 
 internal sealed partial class Lexer
 {
-    private void ReadCode(bool onlyCode)
+    /// <param name="enter">Where the code began; null where the whole text is code.</param>
+    private void ReadCode(int? enter)
     {
         while (at < text.Length)
         {
-            if (!onlyCode && TryExitCode()) return;
-            ReadCodeToken(onlyCode);
+            if (enter is { } start && (TryExitCode() || TryExitUnclosed(start))) return;
+            ReadCodeToken(onlyCode: enter is null);
         }
+
+        if (enter is { } last) unclosed.Add(new Unclosed(last, int.MaxValue, SwallowsEnds: false, null));
+    }
+
+    /// <summary>Two braces have no meaning in code: there the next code begins, and this one was never closed.</summary>
+    private bool TryExitUnclosed(int enter)
+    {
+        if (interpolations.Count > 0 || !Ahead("{{")) return false;
+        var report = CodeWithoutEnd(source, enter);
+        messages.Add(report);
+        unclosed.Add(new Unclosed(enter, at, SwallowsEnds: false, report));
+        Add(TokenKind.CodeExit, at);
+        openBraces = 0;
+        return true;
     }
 
     private bool TryExitCode()
@@ -97,7 +112,7 @@ internal sealed partial class Lexer
         }
 
         if (openBraces > 0) openBraces--;
-        else Report(at, "Det finns ett \"}\" utan något \"{\" före.", "ett kodblock avslutas med \"}}\"");
+        else Report(at, "Det finns ett \"}\" utan något \"{\" före.", "kod avslutas med \"}}\"");
         at++;
         Add(TokenKind.CloseBrace, at - 1);
     }

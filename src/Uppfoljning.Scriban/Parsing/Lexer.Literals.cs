@@ -71,8 +71,24 @@ internal sealed partial class Lexer
 
     private void Unterminated(int start, char quote)
     {
+        var opening = Opening(start);
         tokens.Add(new Token(TokenKind.InvalidText, text.Length - 1, text.Length));
-        Report(text.Length - 1, $"En text som börjar med {quote} på rad {source.Position(start).Line + 1} tar aldrig slut.", $"avsluta den med {quote}");
+        var report = new LogMessage(
+            ParserMessageType.Error, new Place(source, text.Length - 1, text.Length).Span, $"Texten som börjar med {quote} här tar aldrig slut.", $"avsluta den med {quote}")
+        {
+            Statement = new Place(source, opening, opening + 1).Span,
+        };
+        messages.Add(report);
+        unclosed.Add(new Unclosed(opening, int.MaxValue, SwallowsEnds: true, report));
+    }
+
+    /// <summary>A text that goes past the end of its code has lost its end mark, and the mark that is left over stands in a later one.</summary>
+    private int Opening(int start)
+    {
+        var first = tokens.FindIndex(token =>
+            token.Kind is TokenKind.String or TokenKind.InterpolatedWhole && text.AsSpan(token.Start, token.End - token.Start).Contains("}}", StringComparison.Ordinal));
+        if (first >= 0) return tokens[first].Start;
+        return text[start] == '}' ? tokens.FindLast(token => token.Kind == TokenKind.InterpolatedStart).Start : start;
     }
 
     private bool SkipEscape(bool interpolated)

@@ -41,7 +41,7 @@ internal sealed partial class Lexer
         AddRaw(rawStart, TrimEnd(rawStart, enter, strip));
         if (strip is '-' or '~') at++;
         tokens.Add(new Token(TokenKind.CodeEnter, enter, at, strip is '-' or '~' ? 0 : Indent(rawStart, enter)));
-        ReadCode(false);
+        ReadCode(enter);
     }
 
     /// <summary>How many blanks stand before a block, if nothing else does on its line.</summary>
@@ -94,7 +94,8 @@ internal sealed partial class Lexer
         var end = text.IndexOf(close, inner, StringComparison.Ordinal);
         if (end < 0)
         {
-            Report(enter, "Blocket med oförändrad text tar aldrig slut.", $"avsluta det med \"{close}\"");
+            var report = Report(enter, "Texten som ska lämnas som den är tar aldrig slut.", $"avsluta den med \"{close}\"");
+            unclosed.Add(new Unclosed(enter, int.MaxValue, SwallowsEnds: true, report));
             end = text.Length;
         }
 

@@ -6,19 +6,25 @@ internal sealed partial class Lexer(SourceText source, List<LogMessage> messages
     private readonly string text = source.Text;
     private readonly List<Token> tokens = [];
     private readonly Stack<Interpolation> interpolations = [];
+    private readonly List<Unclosed> unclosed = [];
     private int at;
     private int openBraces;
 
     private readonly record struct Interpolation(char Quote, int OpenBraces);
 
-    public static List<Token> Tokenize(SourceText source, List<LogMessage> messages, bool onlyCode)
+    public static List<Token> Tokenize(SourceText source, List<LogMessage> messages, bool onlyCode, out List<Unclosed> unclosed)
     {
         var lexer = new Lexer(source, messages);
-        if (onlyCode) lexer.ReadCode(onlyCode);
+        if (onlyCode) lexer.ReadCode(enter: null);
         while (lexer.at < lexer.text.Length) lexer.ReadRaw();
         lexer.tokens.Add(new Token(TokenKind.EndOfFile, -1, -1));
+        unclosed = lexer.unclosed;
         return lexer.tokens;
     }
+
+    /// <summary>What to say of code that is never closed, at its opening braces.</summary>
+    public static LogMessage CodeWithoutEnd(SourceText source, int enter) =>
+        new(ParserMessageType.Error, new Place(source, enter, enter + 2).Span, "Koden som börjar här har inget \"}}\".", "avsluta den med \"}}\" där texten tar vid igen");
 
     private char Peek(int ahead = 0) => at + ahead < text.Length ? text[at + ahead] : '\0';
 
@@ -26,6 +32,10 @@ internal sealed partial class Lexer(SourceText source, List<LogMessage> messages
 
     private void Add(TokenKind kind, int start) => tokens.Add(new Token(kind, start, at));
 
-    private void Report(int offset, string message, string? help = null) =>
-        messages.Add(new LogMessage(ParserMessageType.Error, new Place(source, offset, offset + 1).Span, message, help));
+    private LogMessage Report(int offset, string message, string? help = null)
+    {
+        var report = new LogMessage(ParserMessageType.Error, new Place(source, offset, offset + 1).Span, message, help);
+        messages.Add(report);
+        return report;
+    }
 }

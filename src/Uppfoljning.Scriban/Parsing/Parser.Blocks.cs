@@ -1,4 +1,3 @@
-using Uppfoljning.Scriban.Runtime;
 using Uppfoljning.Scriban.Syntax.Statements;
 
 namespace Uppfoljning.Scriban.Parsing;
@@ -9,9 +8,9 @@ internal sealed partial class Parser
     /// Statements up to what ends them. A closing <c>end</c> is taken, an <c>else</c> or <c>when</c> is left for the caller.
     /// </summary>
     /// <param name="end">What may end it.</param>
-    /// <param name="opener">Where the block began, for what is wrong with it.</param>
+    /// <param name="opener">Where the block began, for what is wrong with it; null where what began it has been told of.</param>
     /// <param name="closed">The block's <c>end</c> was found.</param>
-    private Block ParseBlock(BlockEnd end, Place opener, out bool closed)
+    private Block ParseBlock(BlockEnd end, Place? opener, out bool closed)
     {
         closed = false;
         var block = new BlockBuilder(CurrentPlace.Start < 0 ? PreviousPlace : CurrentPlace);
@@ -21,6 +20,7 @@ internal sealed partial class Parser
         string? indent = null;
         while (!IsAt(TokenKind.EndOfFile))
         {
+            isAstray = false;
             if (IsKeyword("end"))
             {
                 TakeEnd(end);
@@ -39,8 +39,7 @@ internal sealed partial class Parser
             }
         }
 
-        if (IsAt(TokenKind.EndOfFile) && !closed && end != BlockEnd.EndOfFile)
-            ReportMissingEnd(opener);
+        if (IsAt(TokenKind.EndOfFile) && !closed && end != BlockEnd.EndOfFile) ReportMissingEnd(opener);
         depth--;
         newLinesAllowed = newLines;
         return block.Build(From(block.Start));
@@ -72,33 +71,7 @@ internal sealed partial class Parser
         var token = Current;
         Next();
         if (end != BlockEnd.EndInExpression) ExpectEndOfStatement();
-        if (end == BlockEnd.EndOfFile && !ReportMisspelt()) Report(new Place(source, token.End - 1, token.End), "Det finns ett \"end\" utan något block att avsluta.");
-    }
-
-    /// <summary>Whether a statement before an <c>end</c> too many was meant to begin a block; the nearest is taken for it.</summary>
-    private bool ReportMisspelt()
-    {
-        while (possiblyMisspelt.TryPop(out var word))
-        {
-            if (Suggestion.For(word.Text.ToString(), StatementWords.Blocks) is not { } help) continue;
-            Report(word, $"\"{word.Text}\" inleder inget block, men har ett \"end\".", help);
-            return true;
-        }
-        return false;
-    }
-
-    private void ReportMissingEnd(Place opener)
-    {
-        var opening = Opening(opener);
-        Report(PreviousPlace, $"\"{opening}\" har inget \"end\".", "varje block avslutas med {{ end }}", opener with { End = opener.Start + opening.Length });
-    }
-
-    /// <summary>The line of code that opened a block, as far as it goes.</summary>
-    private string Opening(Place opener)
-    {
-        var text = source.Text.AsSpan(opener.Start);
-        var stop = text.IndexOfAny("\r\n;}#");
-        return (stop < 0 ? text : text[..stop]).TrimEnd(" -~").ToString();
+        if (end == BlockEnd.EndOfFile) ReportStrayEnd(new Place(source, token.End - 1, token.End));
     }
 
     /// <summary>An else or when that belongs to nothing; its block is read all the same, so that its end is not astray too.</summary>
@@ -109,7 +82,7 @@ internal sealed partial class Parser
         if (isElse && IsKeyword("if")) Next();
         if (!IsEndOfStatement()) ParseExpression();
         ExpectEndOfStatement();
-        ParseBlock(BlockEnd.End, place, out _);
+        ParseBlock(BlockEnd.End, opener: null, out _);
         Report(place, isElse ? "\"else\" måste höra till en \"if\", en \"for\" eller en \"case\"." : "\"when\" måste höra till en \"case\".");
     }
 
@@ -120,13 +93,18 @@ internal sealed partial class Parser
     private bool ExpectEndOfStatement()
     {
         if (IsEndOfStatement()) return true;
-        Report(CurrentPlace, Misplaced, IsAt(TokenKind.CloseBrace) ? "ett kodblock avslutas med \"}}\"" : "en sats slutar vid radens slut, med \";\" eller med \"}}\"");
+        Report(CurrentPlace, Misplaced, IsAt(TokenKind.CloseBrace) ? "kod avslutas med \"}}\"" : "en anvisning slutar vid radens slut, med \";\" eller med \"}}\"");
         SkipStatement();
         return false;
     }
 
     /// <summary>What to say about a token that cannot stand where it does.</summary>
-    private string Misplaced => IsAt(TokenKind.InvalidText) ? "Texten kan inte läsas." : $"{Capitalized(Found)} passar inte här.";
+    private string Misplaced => Current.Kind switch
+    {
+        TokenKind.InvalidText => "Texten kan inte läsas.",
+        TokenKind.EndOfFile or TokenKind.NewLine or TokenKind.CodeExit or TokenKind.Raw => $"{Capitalized(Here)}, mitt i en anvisning.",
+        _ => $"\"{TextOf(Current)}\" passar inte här.",
+    };
 
     private void SkipStatement()
     {

@@ -16,7 +16,7 @@ internal sealed partial class Parser
                 Next();
                 if (!IsAt(TokenKind.Identifier))
                 {
-                    Report(CurrentPlace, $"Namnet efter \".\" saknas: här står {Found}.");
+                    Report(CurrentPlace, $"Namnet efter \".\" saknas: {Here}.");
                     return operand;
                 }
 
@@ -53,11 +53,11 @@ internal sealed partial class Parser
         Next();
         Expression? index = null;
         if (CanStartOperand(Current)) index = ParseExpression();
-        else Report(CurrentPlace, $"Platsen inom hakparentes saknas: här står {Found}.");
+        else Report(CurrentPlace, $"Platsen inom hakparentes saknas: {Here}.");
         newLinesAllowed--;
         var close = CurrentPlace;
         if (IsAt(TokenKind.CloseBracket)) Next();
-        else Report(CurrentPlace, $"Hakparentesen ska avslutas med \"]\", men här står {Found}.");
+        else ReportAndLoseWay(CurrentPlace, $"Hakparentesen ska avslutas med \"]\", men {Here}.");
         return index is null ? target : new IndexExpression(From(target.Place.To(close.Start < 0 ? target.Place : index.Place)), target, index);
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class Parser
             {
                 if (!CanStartOperand(Current))
                 {
-                    Report(CurrentPlace, $"Ett argument saknas: här står {Found}.");
+                    Report(CurrentPlace, $"Ett värde inom parentes saknas: {Here}.");
                     break;
                 }
 
@@ -84,7 +84,7 @@ internal sealed partial class Parser
 
         newLinesAllowed--;
         if (IsAt(TokenKind.CloseParen)) Next();
-        else Report(CurrentPlace, $"Argumenten ska avslutas med \")\", men här står {Found}.");
+        else ReportAndLoseWay(CurrentPlace, $"Värdena inom parentes ska avslutas med \")\", men {Here}.");
         return new CallExpression(From(target.Place), target, [.. arguments], isExplicit: true);
     }
 
@@ -135,7 +135,7 @@ internal sealed partial class Parser
     private Expression ExpectArgument(Place name)
     {
         if (CanStartOperand(Current)) return ParseBinary(Precedence.Lowest, asArgument: true) ?? Nothing(name);
-        Report(CurrentPlace, $"Värdet för \"{name.Text}\" saknas: här står {Found}.");
+        Report(CurrentPlace, $"Värdet för \"{name.Text}\" saknas: {Here}.");
         return Nothing(name);
     }
 }

@@ -46,7 +46,7 @@ internal sealed partial class Parser
     {
         var op = Precedence.OfAssignment(Current.Kind);
         var sign = CurrentPlace;
-        if (!top) Report(target.Place, "En tilldelning måste vara en egen sats.", "jämför med \"==\"");
+        if (!top) Report(target.Place, "\"=\" ger ett namn ett värde och måste vara en egen anvisning.", "skriv \"==\" för att jämföra");
         Next();
         if (ExpectExpression($"värdet efter \"{sign.Text}\"") is not { } value) return target;
         if (top && op is null && AsParameters(target) is { } parameters)
@@ -72,7 +72,7 @@ internal sealed partial class Parser
         SkipNewLines();
         if (!CanStartOperand(Current))
         {
-            Report(CurrentPlace, $"Funktionen efter \"|\" saknas: här står {Found}.");
+            Report(CurrentPlace, $"Funktionen efter \"|\" saknas: {Here}.");
             return from;
         }
 
@@ -87,7 +87,7 @@ internal sealed partial class Parser
         var whenTrue = ExpectExpression("värdet efter \"?\"");
         conditionals--;
         if (IsAt(TokenKind.Colon)) Next();
-        else if (whenTrue is not null) Report(CurrentPlace, $"Efter \"?\" och ett värde ska \":\" stå, men här står {Found}.");
+        else if (whenTrue is not null) Report(CurrentPlace, $"Efter \"?\" och ett värde ska \":\" stå, men {Here}.");
         if (whenTrue is null || ExpectExpression("värdet efter \":\"") is not { } whenFalse) return condition;
         return new ConditionalExpression(condition.Place.To(whenFalse.Place), condition, whenTrue, whenFalse);
     }
@@ -102,7 +102,7 @@ internal sealed partial class Parser
             Next();
             if (!CanStartOperand(Current))
             {
-                Report(CurrentPlace, $"Värdet efter \"{sign.Text}\" saknas: här står {Found}.");
+                Report(CurrentPlace, $"Värdet efter \"{sign.Text}\" saknas: {Here}.");
                 return left;
             }
 
@@ -134,7 +134,7 @@ internal sealed partial class Parser
         Next();
         if (!CanStartOperand(Current))
         {
-            Report(CurrentPlace, $"Värdet efter \"{start.Text}\" saknas: här står {Found}.");
+            Report(CurrentPlace, $"Värdet efter \"{start.Text}\" saknas: {Here}.");
             return null;
         }
 

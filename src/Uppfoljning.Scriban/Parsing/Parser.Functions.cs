@@ -12,7 +12,7 @@ internal sealed partial class Parser
         Next();
         if (Current.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier))
         {
-            Report(CurrentPlace, $"Funktionens namn efter \"func\" saknas: här står {Found}.");
+            Report(CurrentPlace, $"Funktionens namn efter \"func\" saknas: {Here}.");
             SkipStatement();
             ParseBlock(BlockEnd.End, start, out _);
             return null;
@@ -51,7 +51,7 @@ internal sealed partial class Parser
         {
             if (!IsAt(TokenKind.Identifier))
             {
-                Report(CurrentPlace, $"Här ska namnet på en parameter stå, men här står {Found}.");
+                Report(CurrentPlace, $"Här ska namnet på en parameter stå, men {Here}.");
                 break;
             }
 
@@ -70,7 +70,7 @@ internal sealed partial class Parser
 
         newLinesAllowed--;
         if (IsAt(TokenKind.CloseParen)) Next();
-        else Report(CurrentPlace, $"Parametrarna ska avslutas med \")\", men här står {Found}.");
+        else ReportAndLoseWay(CurrentPlace, $"Parametrarna ska avslutas med \")\", men {Here}.");
         return new ParameterList([.. parameters], isVariadic);
     }
 }

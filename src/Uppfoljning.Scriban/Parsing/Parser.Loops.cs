@@ -13,6 +13,7 @@ internal sealed partial class Parser
         var variable = ExpectLoopVariable(keyword);
         if (variable is null)
         {
+            brokenOpenings++;
             SkipStatement();
             return null;
         }
@@ -20,22 +21,21 @@ internal sealed partial class Parser
         if (variable is not NamedExpression)
             Report(variable.Place, $"\"{variable}\" kan inte vara slingans variabel.", "skriv ett namn, till exempel \"for mål in plan.mål\"");
         if (IsKeyword("in")) Next();
-        else Report(start, $"Efter \"{keyword} {variable}\" ska \"in\" stå, men här står {Found}.");
+        else Report(start, $"Efter \"{keyword} {variable}\" ska \"in\" stå, men {Here}.");
 
         List<Argument>? options = null;
         Expression? list = null;
         if (CanStartOperand(Current)) list = ParseExpression(options = []);
-        else Report(CurrentPlace, $"Det som ska gås igenom efter \"in\" saknas: här står {Found}.");
+        else Report(CurrentPlace, $"Det som ska gås igenom efter \"in\" saknas: {Here}.");
         ExpectEndOfStatement();
 
         var body = ParseBlock(BlockEnd.EndOrElse, start, out var closed);
         Block? otherwise = null;
         if (!closed && IsKeyword("else"))
         {
-            var place = CurrentPlace;
             Next();
             ExpectEndOfStatement();
-            otherwise = ParseBlock(BlockEnd.End, place, out _);
+            otherwise = ParseBlock(BlockEnd.End, start, out _);
         }
 
         Argument[] arguments = [.. options ?? []];
@@ -47,7 +47,7 @@ internal sealed partial class Parser
     private Expression? ExpectLoopVariable(string keyword)
     {
         if (Current.Kind is TokenKind.Identifier or TokenKind.LocalIdentifier) return ParsePostfix(ParsePrimary()!);
-        Report(CurrentPlace, $"Namnet efter \"{keyword}\" saknas: här står {Found}.", $"skriv \"{keyword} namn in lista\"");
+        Report(CurrentPlace, $"Namnet efter \"{keyword}\" saknas: {Here}.", $"skriv \"{keyword} namn in lista\"");
         return null;
     }
 
@@ -61,6 +61,7 @@ internal sealed partial class Parser
         var closed = false;
         while (!closed)
         {
+            isAstray = false;
             // Text before the first when is not printed.
             if (Current.Kind is TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine or TokenKind.SemiColon or TokenKind.Raw)
             {
@@ -68,7 +69,7 @@ internal sealed partial class Parser
             }
             else if (IsAt(TokenKind.EndOfFile))
             {
-                Report(PreviousPlace, "\"case\" har inget \"end\".", "varje block avslutas med {{ end }}");
+                ReportMissingEnd(start);
                 break;
             }
             else if (IsKeyword("when"))
@@ -79,10 +80,9 @@ internal sealed partial class Parser
             {
                 if (branches.Count == 0)
                     Report(CurrentPlace, "\"else\" måste höra till en \"if\", en \"for\" eller en \"case\".", "i en \"case\" ska minst ett \"when\" stå före");
-                var place = CurrentPlace;
                 Next();
                 ExpectEndOfStatement();
-                otherwise = ParseBlock(BlockEnd.End, place, out closed);
+                otherwise = ParseBlock(BlockEnd.End, start, out closed);
                 break;
             }
             else if (IsKeyword("end"))
@@ -93,7 +93,7 @@ internal sealed partial class Parser
             }
             else
             {
-                Report(CurrentPlace, $"{Capitalized(Found)} kan inte stå direkt i en \"case\".", "där får bara \"when\" och \"else\" stå");
+                Report(CurrentPlace, $"\"{TextOf(Current)}\" kan inte stå direkt i en \"case\".", "där får bara \"when\" och \"else\" stå");
                 SkipStatement();
             }
         }
@@ -109,7 +109,7 @@ internal sealed partial class Parser
         {
             if (!CanStartOperand(Current))
             {
-                Report(CurrentPlace, $"Värdet efter \"when\" saknas: här står {Found}.");
+                Report(CurrentPlace, $"Värdet efter \"when\" saknas: {Here}.");
                 break;
             }
 

@@ -32,7 +32,7 @@ internal sealed partial class Parser
             case TokenKind.OpenBracket: return ParseArray();
             case TokenKind.OpenBrace: return ParseObject();
             default:
-                Report(place, Misplaced, IsAt(TokenKind.InvalidText) ? null : "här ska ett värde stå");
+                ReportAndLoseWay(place, Misplaced, "här ska ett värde stå");
                 if (Current.Kind is not (TokenKind.EndOfFile or TokenKind.CodeExit or TokenKind.NewLine)) Next();
                 return null;
         }
@@ -53,22 +53,14 @@ internal sealed partial class Parser
             case "$": return new ArgumentsExpression(place, null);
             case "$$": return new BlockArgumentExpression(place);
             case "for" or "while" or "tablerow" when IsAt(TokenKind.Dot):
-                if (Following.Kind == TokenKind.Identifier && !IsLoopMember(name, TextOf(Following)))
-                    Report(place, $"\"{name}.{TextOf(Following)}\" finns inte.", Suggestion.For(TextOf(Following).ToString(), LoopInfo.Names));
+                if (Following.Kind == TokenKind.Identifier && !LoopInfo.NamesIn(name).Contains(TextOf(Following).ToString()))
+                    Report(place, $"\"{name}.{TextOf(Following)}\" finns inte.", Suggestion.For(TextOf(Following).ToString(), LoopInfo.NamesIn(name)) ?? $"det som finns är {string.Join(", ", LoopInfo.NamesIn(name))}");
                 return new LoopVariableExpression(place, name);
         }
 
         if (name[0] != '$') return new VariableExpression(place, name);
         return int.TryParse(name.AsSpan(1), out var index) ? new ArgumentsExpression(place, index) : new LocalExpression(place, name[1..]);
     }
-
-    private static bool IsLoopMember(string loop, ReadOnlySpan<char> member) => member switch
-    {
-        "index" or "first" or "even" or "odd" => true,
-        "rindex" or "last" or "changed" or "length" => loop != "while",
-        "col" => loop == "tablerow",
-        _ => false,
-    };
 
     private ParenExpression ParseParen()
     {
@@ -77,10 +69,10 @@ internal sealed partial class Parser
         Next();
         Expression? inner = null;
         if (CanStartOperand(Current)) inner = ParseExpression();
-        else Report(CurrentPlace, $"Värdet inom parentes saknas: här står {Found}.");
+        else Report(CurrentPlace, $"Värdet inom parentes saknas: {Here}.");
         newLinesAllowed--;
         if (IsAt(TokenKind.CloseParen)) Next();
-        else if (inner is not null) Report(CurrentPlace, $"Parentesen ska avslutas med \")\", men här står {Found}.");
+        else if (inner is not null) ReportAndLoseWay(CurrentPlace, $"Parentesen ska avslutas med \")\", men {Here}.");
         return new ParenExpression(From(start), inner ?? Nothing(start));
     }
 
@@ -94,7 +86,7 @@ internal sealed partial class Parser
         {
             if (!CanStartOperand(Current))
             {
-                Report(CurrentPlace, $"Ett värde i listan saknas: här står {Found}.");
+                Report(CurrentPlace, $"Ett värde i listan saknas: {Here}.");
                 break;
             }
 
@@ -105,7 +97,7 @@ internal sealed partial class Parser
 
         newLinesAllowed--;
         if (IsAt(TokenKind.CloseBracket)) Next();
-        else Report(CurrentPlace, $"Listan ska avslutas med \"]\", men här står {Found}.");
+        else ReportAndLoseWay(CurrentPlace, $"Listan ska avslutas med \"]\", men {Here}.");
         return new ArrayExpression(From(start), [.. items]);
     }
 
@@ -118,7 +110,7 @@ internal sealed partial class Parser
         var sound = ParseMembers(members);
         newLinesAllowed--;
         if (sound && IsAt(TokenKind.CloseBrace)) Next();
-        else if (sound) Report(CurrentPlace, $"Objektet ska avslutas med \"}}\", men här står {Found}.");
+        else if (sound) ReportAndLoseWay(CurrentPlace, $"Objektet ska avslutas med \"}}\", men {Here}.");
         return new ObjectExpression(From(start), [.. members]);
     }
 
@@ -126,12 +118,12 @@ internal sealed partial class Parser
     {
         while (!IsAt(TokenKind.CloseBrace))
         {
-            if (Current.Kind is not (TokenKind.Identifier or TokenKind.String)) return Fail($"I ett objekt ska ett namn stå, men här står {Found}.");
+            if (Current.Kind is not (TokenKind.Identifier or TokenKind.String)) return Fail($"I ett objekt ska ett namn stå, men {Here}.");
             var name = IsAt(TokenKind.String) ? StringEscapes.Unescape(TextOf(Current)[1..^1]) : TextOf(Current).ToString();
             Next();
-            if (!IsAt(TokenKind.Colon)) return Fail($"Efter \"{name}\" ska \":\" stå, men här står {Found}.");
+            if (!IsAt(TokenKind.Colon)) return Fail($"Efter \"{name}\" ska \":\" stå, men {Here}.");
             Next();
-            if (!CanStartOperand(Current)) return Fail($"Värdet för \"{name}\" saknas: här står {Found}.");
+            if (!CanStartOperand(Current)) return Fail($"Värdet för \"{name}\" saknas: {Here}.");
             if (ParseExpression() is not { } value) return false;
             members.Add((name, value));
             if (!TryTake(TokenKind.Comma)) return true;
@@ -141,7 +133,7 @@ internal sealed partial class Parser
 
         bool Fail(string message)
         {
-            Report(CurrentPlace, message);
+            ReportAndLoseWay(CurrentPlace, message);
             return false;
         }
     }
@@ -163,7 +155,7 @@ internal sealed partial class Parser
             var piece = CurrentPlace;
             if (Current.Kind is not (TokenKind.InterpolatedMiddle or TokenKind.InterpolatedEnd))
             {
-                Report(piece, $"Uttrycket i texten ska avslutas med \"}}\", men här står {Found}.");
+                ReportAndLoseWay(piece, $"Värdet i texten ska avslutas med \"}}\", men {Here}.");
                 break;
             }
 

@@ -31,8 +31,7 @@ internal sealed partial class Parser
             }
         }
 
-        // "fro x in y" is a call of a function, unless an "end" is left over.
-        if (IsAt(TokenKind.Identifier) && Following.Kind == TokenKind.Identifier) possiblyMisspelt.Push(start);
+        NotePossibleWord(start);
         var expression = ParseTopExpression();
         if (expression is null)
         {
@@ -48,7 +47,7 @@ internal sealed partial class Parser
     private Expression? ExpectExpression(string purpose)
     {
         if (CanStartOperand(Current)) return ParseExpression();
-        Report(CurrentPlace, $"{Capitalized(purpose)} saknas: här står {Found}.");
+        Report(CurrentPlace, $"{Capitalized(purpose)} saknas: {Here}.");
         return null;
     }
 
@@ -72,7 +71,7 @@ internal sealed partial class Parser
             }
 
             ExpectEndOfStatement();
-            body = ParseBlock(test is null ? BlockEnd.End : BlockEnd.EndOrElse, place, out closed);
+            body = ParseBlock(test is null ? BlockEnd.End : BlockEnd.EndOrElse, start, out closed);
             branches.Add((test, body));
             if (test is null) break;
         }

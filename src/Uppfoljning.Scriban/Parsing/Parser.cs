@@ -11,10 +11,13 @@ internal sealed partial class Parser
     private readonly SourceText source;
     private readonly List<Token> tokens;
     private readonly List<LogMessage> messages;
-    private readonly Stack<Place> possiblyMisspelt = [];
+    private readonly Stack<Place> possibleOpenings = [];
+    private readonly Stack<Place> possibleEnds = [];
     private int at;
     private int newLinesAllowed;
     private int depth;
+    private int brokenOpenings;
+    private bool isAstray;
     private bool gaveUp;
 
     private Parser(SourceText source, List<Token> tokens, List<LogMessage> messages)
@@ -28,9 +31,10 @@ internal sealed partial class Parser
     {
         messages = [];
         var lexerMessages = new List<LogMessage>();
-        var parser = new Parser(source, Lexer.Tokenize(source, lexerMessages, onlyCode), messages);
+        var parser = new Parser(source, Lexer.Tokenize(source, lexerMessages, onlyCode, out var unclosed), messages);
         var page = parser.ParseBlock(BlockEnd.EndOfFile, new Place(source, 0, 0), out _);
         messages.AddRange(lexerMessages);
+        if (messages.Count > 1 || unclosed.Count > 0) FollowUps.Mark(source, messages, unclosed);
         return page;
     }
 
@@ -73,19 +77,33 @@ internal sealed partial class Parser
         return true;
     }
 
-    private void Report(Place place, string message, string? help = null, Place? statement = null)
+    /// <summary>Tells a fault; one at a text that can't be read has been told by the lexer, and one after the parser lost its way follows from the first.</summary>
+    private void Report(Place place, string message, string? help = null, Place? statement = null, bool isFollowUp = false)
     {
-        if (!gaveUp) messages.Add(new LogMessage(ParserMessageType.Error, place.Span, message, help) { Statement = statement?.Span });
+        if (gaveUp) return;
+        messages.Add(new LogMessage(ParserMessageType.Error, place.Span, message, help)
+        {
+            Statement = statement?.Span,
+            IsFollowUp = isFollowUp || isAstray || IsAt(TokenKind.InvalidText) && place.Start == Current.Start,
+        });
     }
 
-    /// <summary>The current token as a message names it.</summary>
-    private string Found => Current.Kind switch
+    /// <summary>Tells a fault after which what is left of the statement makes no sense.</summary>
+    private void ReportAndLoseWay(Place place, string message, string? help = null)
     {
-        TokenKind.EndOfFile => "slutet på mallen",
-        TokenKind.NewLine => "radens slut",
-        TokenKind.Raw => "text utanför koden",
-        TokenKind.InvalidText => "en text som inte kan läsas",
-        _ => $"\"{TextOf(Current)}\"",
+        Report(place, message, help);
+        isAstray = true;
+    }
+
+    /// <summary>What is at the current token, as a clause.</summary>
+    private string Here => Current.Kind switch
+    {
+        TokenKind.EndOfFile => "här slutar mallen",
+        TokenKind.NewLine => "här slutar raden",
+        TokenKind.CodeExit => "här slutar koden",
+        TokenKind.Raw => "här börjar text utanför koden",
+        TokenKind.InvalidText => "här står en text som inte kan läsas",
+        _ => $"här står \"{TextOf(Current)}\"",
     };
 
     /// <summary>One step down; false, with a fault told once, when it goes too deep.</summary>
@@ -93,7 +111,7 @@ internal sealed partial class Parser
     {
         if (depth >= DeepestNesting)
         {
-            Report(CurrentPlace, $"Koden är nästlad djupare än {DeepestNesting} nivåer.");
+            Report(CurrentPlace, $"Fler än {DeepestNesting} block eller parenteser ligger inuti varandra.");
             gaveUp = true;
             at = tokens.Count - 1;
             return false;

@@ -35,8 +35,8 @@ internal ref struct ArgumentBinder(TemplateContext context, Node site, ScriptFun
         if (index < 0)
         {
             throw context.Error(
-                argument.NamePlace, $"Funktionen \"{function.Name}\" har inget argument som heter \"{argument.Name}\".",
-                Suggestion.For(argument.Name!, parameters.Items.Select(item => item.Name)) ?? $"den tar {Names()}");
+                argument.NamePlace, $"\"{Called}\" tar inget värde som heter \"{argument.Name}\".",
+                Suggestion.For(argument.Name!, parameters.Items.Select(item => item.Name)) ?? Usage());
         }
 
         if (parameters.IsVariadic && index == parameters.FixedCount) (rest ??= []).Add(value);
@@ -65,17 +65,32 @@ internal ref struct ArgumentBinder(TemplateContext context, Node site, ScriptFun
 
     private readonly ScriptRuntimeException TooFew() => context.Error(
         site.Place.After,
-        $"\"{function.Name}\" behöver {Number(parameters.RequiredCount)}, men här {(count == 1 ? "finns bara 1" : $"finns {count}")}.",
-        $"den tar {Names()}");
+        $"\"{Called}\" behöver {Number(parameters.RequiredCount)}, men här finns {Given()}.",
+        site.Place.IsFollowedBy('-') ? "ett negativt tal efter en funktion behöver parentes, som i (-1)" : Usage());
 
     private readonly ScriptRuntimeException TooMany(Expression? source) => context.Error(
-        source?.Place ?? site.Place, $"\"{function.Name}\" tar högst {Number(parameters.FixedCount)}, men här finns fler.",
-        parameters.Items.Length == 0 ? null : $"den tar {Names()}");
+        source?.Place ?? site.Place, parameters.Items.Length == 0 ? $"\"{Called}\" tar inga värden." : $"\"{Called}\" tar högst {Number(parameters.FixedCount)}, men här finns fler.",
+        parameters.Items.Length == 0 ? null : Usage());
 
-    private static string Number(int count) => count == 1 ? "1 argument" : $"{count} argument";
+    /// <summary>The function as the template names it, with its group.</summary>
+    private readonly string Called => site switch
+    {
+        CallExpression call => call.Target.ToString(),
+        NamedExpression name => name.ToString(),
+        _ => function.Name,
+    };
 
-    private readonly string Names() =>
+    private static string Number(int count) => count == 1 ? "1 värde" : $"{count} värden";
+
+    private readonly string Given() => count switch
+    {
+        0 => "inget",
+        1 => "bara 1",
+        _ => $"bara {count}",
+    };
+
+    private readonly string Usage() =>
         parameters.Items.Length == 0
-            ? "inga argument"
-            : string.Join(", ", parameters.Items.Select(item => item.IsOptional ? $"{item.Name} (frivilligt)" : item.Name));
+            ? "den tar inga värden"
+            : $"den tar i tur och ordning {string.Join(", ", parameters.Items.Select(item => item.IsOptional ? $"{item.Name} (frivilligt)" : item.Name))}";
 }

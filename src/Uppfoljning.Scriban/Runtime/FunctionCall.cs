@@ -1,3 +1,4 @@
+using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Syntax;
 using Uppfoljning.Scriban.Syntax.Expressions;
 using Uppfoljning.Scriban.Syntax.Statements;
@@ -10,7 +11,11 @@ internal static class FunctionCall
     public static bool IsObjectDefault(Expression target) =>
         target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object" } };
 
-    public static ScriptFunction Find(TemplateContext context, Expression target, bool piped)
+    /// <param name="context">Where to look.</param>
+    /// <param name="target">What is called.</param>
+    /// <param name="piped">Whether it stands after a pipe.</param>
+    /// <param name="arguments">What follows it.</param>
+    public static ScriptFunction Find(TemplateContext context, Expression target, bool piped, Argument[] arguments)
     {
         context.EnsureStack(target.Place);
         var named = target as NamedExpression;
@@ -20,8 +25,13 @@ internal static class FunctionCall
         throw context.Error(
             target.Place,
             $"\"{target}\" är {Kinds.InWords(value)}, ingen funktion{(piped ? ", och kan inte stå efter \"|\"" : "")}.",
-            piped ? null : "står det två värden efter varandra saknas kanske ett tecken emellan");
+            piped ? null : HelpForTwoValues(arguments));
     }
+
+    private static string HelpForTwoValues(Argument[] arguments) =>
+        arguments is [{ Value: VariableExpression word }, ..] && StatementWords.HelpForOperator(word.Name) is { } help
+            ? help
+            : "står det två värden efter varandra saknas kanske ett tecken emellan";
 
     public static object? Invoke(
         TemplateContext context, Node site, Expression target, ScriptFunction function, Argument[] arguments, Piped? piped, Block? block = null)

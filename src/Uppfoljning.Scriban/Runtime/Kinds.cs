@@ -19,6 +19,22 @@ internal static class Kinds
         _ => "ett värde av annat slag",
     };
 
+    /// <summary>Two kinds as a pair: "ett tal och en text", "två texter".</summary>
+    public static string PairInWords(object? left, object? right) => (InWords(left), InWords(right)) switch
+    {
+        ("ett tal", "ett tal") => "två tal",
+        ("en text", "en text") => "två texter",
+        ("en lista", "en lista") => "två listor",
+        ("ett objekt", "ett objekt") => "två objekt",
+        ("ett datum", "ett datum") => "två datum",
+        ("en tidslängd", "en tidslängd") => "två tidslängder",
+        ("ett sanningsvärde", "ett sanningsvärde") => "två sanningsvärden",
+        ("tomt", "tomt") => "två tomma värden",
+        ("tomt", var other) => $"ett tomt värde och {other}",
+        (var other, "tomt") => $"{other} och ett tomt värde",
+        var (one, other) => $"{one} och {other}",
+    };
+
     /// <summary>As object.typeof names it.</summary>
     public static string? Broad(object? value) => value switch
     {

@@ -5,6 +5,9 @@ internal sealed class LoopInfo
 {
     public static readonly string[] Names = ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
 
+    private static readonly string[] namesInWhile = ["index", "first", "even", "odd"];
+    private static readonly string[] namesInTableRow = [.. Names, "col"];
+
     private object? previous;
     private bool changed = true;
 
@@ -13,6 +16,14 @@ internal sealed class LoopInfo
     public int Length { get; init; } = -1;
 
     public int Columns { get; set; } = 1;
+
+    /// <summary>What may be read in a loop of a sort: for, while or tablerow.</summary>
+    public static string[] NamesIn(string keyword) => keyword switch
+    {
+        "while" => namesInWhile,
+        "tablerow" => namesInTableRow,
+        _ => Names,
+    };
 
     public void MoveTo(TemplateContext context, int index, object? value)
     {

@@ -88,5 +88,5 @@ internal static partial class Operators
     }
 
     private static ScriptRuntimeException DivisionByZero(TemplateContext context, OperatorPlaces places) =>
-        context.Error(places.Operator, $"Det går inte att dela med noll: \"{places.Right}\" är 0.");
+        context.Error(places.Operator, places.Right is LiteralExpression ? "Det går inte att dela med noll." : $"Det går inte att dela med noll, och \"{places.Right}\" är noll.");
 }

@@ -60,7 +60,7 @@ internal static partial class Operators
     }
 
     private static ScriptRuntimeException Unsupported(TemplateContext context, BinaryOperator op, object? left, object? right, OperatorPlaces places) =>
-        context.Error(places.Operator, $"\"{Sign(op)}\" kan inte användas mellan {Kinds.InWords(left)} och {Kinds.InWords(right)}.");
+        context.Error(places.Operator, $"\"{Sign(op)}\" kan inte användas mellan {Kinds.PairInWords(left, right)}.");
 
     private static object Range(TemplateContext context, BinaryOperator op, object? left, object? right, OperatorPlaces places)
     {
@@ -75,7 +75,7 @@ internal static partial class Operators
         var count = BigInteger.Abs(last - first) + 1;
         var limit = context.LoopLimit > 0 ? context.LoopLimit : TemplateContext.LargestList;
         if (count > limit || BigInteger.Abs(first) > long.MaxValue / 4)
-            throw context.Error(places.Operator, $"Följden har fler än {limit} tal.");
+            throw context.Error(places.Operator, $"Följden har fler än {limit} tal.", "en följd så lång är sällan avsedd");
         return new ScriptRange((long)first, (long)last);
     }
 

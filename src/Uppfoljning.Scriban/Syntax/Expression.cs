@@ -20,5 +20,5 @@ internal abstract class Expression(Place place) : Node(place)
 
     /// <summary>Writes to what this names.</summary>
     public virtual void Assign(TemplateContext context, object? value) =>
-        throw context.Error(Place, $"\"{this}\" kan inte tilldelas ett värde.", "till vänster om \"=\" ska ett namn stå");
+        throw context.Error(Place, $"\"{this}\" kan inte ges ett värde.", "till vänster om \"=\" ska ett namn stå");
 }

@@ -30,7 +30,7 @@ public sealed class IncludeTests
     [InlineData("{{ include 'saknas' }}", "Mallen \"saknas\" finns inte.")]
     [InlineData("{{ include null }}", "\"include\" behöver namnet på en mall, men namnet är tomt.")]
     [InlineData("{{ include '{{ 1 + }}' }}", "Mallen \"{{ 1 + }}\" har fel:")]
-    [InlineData("{{ include 'trasig' }}", "Mallen \"trasig\" kan inte läsas: disken svarar inte")]
+    [InlineData("{{ include 'trasig' }}", "Mallen \"trasig\" kan inte läsas.")]
     public void What_cannot_be_included_is_told_where_it_was_asked_for(string template, string message)
     {
         var fault = Rendering.Fault(template, null, SetUp);

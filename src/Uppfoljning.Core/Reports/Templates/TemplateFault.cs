@@ -11,18 +11,18 @@ internal static class TemplateFault
     public static Diagnostic Of(TemplateStore templates, DiagnosticCode code, SourceSpan span, string message, string? help)
     {
         var source = templates.Find(span.FileName ?? "")?.Source;
-        var location = source is null
-            ? null
-            : new Location(source, TextSpan.FromBounds(Math.Max(0, span.Start.Offset), Math.Min(source.Text.Length, span.End.Offset + 1)));
-        return new Diagnostic(code, location, EngineTone.Of(message), help);
+        return new Diagnostic(code, source is null ? null : new Location(source, Within(source, span)), EngineTone.Of(message), help);
     }
 
-    /// <summary>More than this in one template follow from the first.</summary>
-    private const int MaxFaults = 5;
-
-    /// <summary>The parser may have two things to say of one place; the first is what the reader needs.</summary>
+    /// <summary>All faults of a template but those that go away with another.</summary>
     public static ImmutableArray<Diagnostic> OfParsing(TemplateStore templates, IEnumerable<LogMessage> messages) =>
-        [.. messages.DistinctBy(message => (message.Span.FileName, message.Span.Start.Offset))
-            .Take(MaxFaults)
+        [.. messages.Where(message => !message.IsFollowUp)
             .Select(message => Of(templates, Codes.TemplateSyntax, message.Statement ?? message.Span, message.Message, message.Help))];
+
+    /// <summary>A negative offset is the end of the template.</summary>
+    private static TextSpan Within(SourceFile source, SourceSpan span)
+    {
+        var length = source.Text.Length;
+        return span.Start.Offset < 0 ? new TextSpan(length, 0) : TextSpan.FromBounds(Math.Min(span.Start.Offset, length), Math.Min(span.End.Offset + 1, length));
+    }
 }

@@ -14,8 +14,8 @@ internal sealed class CallExpression(Place place, Expression target, Argument[] 
     public bool IsExplicit { get; } = isExplicit;
 
     public override object? Evaluate(TemplateContext context) =>
-        FunctionCall.Invoke(context, this, Target, FunctionCall.Find(context, Target, piped: false), Arguments, null);
+        FunctionCall.Invoke(context, this, Target, FunctionCall.Find(context, Target, piped: false, Arguments), Arguments, null);
 
     public override object? EvaluatePiped(TemplateContext context, Piped piped) =>
-        FunctionCall.Invoke(context, this, Target, FunctionCall.Find(context, Target, piped: true), Arguments, piped);
+        FunctionCall.Invoke(context, this, Target, FunctionCall.Find(context, Target, piped: true, Arguments), Arguments, piped);
 }

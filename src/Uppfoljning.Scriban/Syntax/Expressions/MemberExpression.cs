@@ -14,11 +14,7 @@ internal sealed class MemberExpression(Place place, Expression target, Place mem
     {
         context.EnsureStack(Place);
         var owner = optional ? Target.EvaluateLenient(context) : Target.Evaluate(context);
-        if (owner is null)
-        {
-            return optional ? null : throw context.Error(
-                memberPlace, $"\"{Name}\" kan inte läsas: \"{Target}\" har inget värde.", $"skriv \"{Target}?.{Name}\" om det får saknas");
-        }
+        if (owner is null) return optional ? null : throw NoOwner(context);
 
         if (Members.TryGet(owner, Name, out var value)) return value;
         return context.StrictVariables && !lenient && !optional ? throw MissingMember(context, owner) : null;
@@ -36,6 +32,10 @@ internal sealed class MemberExpression(Place place, Expression target, Place mem
         var names = Members.Names(Target.EvaluateLenient(context));
         return context.Error(Place, $"Funktionen \"{this}\" finns inte.", Suggestion.For(Name, names) ?? Suggestion.InAGroup(Name, context.BuiltinObject));
     }
+
+    private ScriptRuntimeException NoOwner(TemplateContext context) => Target is LoopVariableExpression loop
+        ? context.Error(memberPlace, $"\"{this}\" finns bara inuti en \"{loop}\".")
+        : context.Error(memberPlace, $"\"{Name}\" kan inte läsas: \"{Target}\" har inget värde.", $"skriv \"{Target}?.{Name}\" om det får saknas");
 
     private ScriptRuntimeException MissingMember(TemplateContext context, object owner) =>
         context.Error(memberPlace, $"\"{Target}\" har inget som heter \"{Name}\".", Suggestion.For(Name, Members.Names(owner)));

@@ -17,7 +17,7 @@ internal abstract class NamedExpression(Place place) : Expression(place)
     public sealed override object? EvaluateUncalled(TemplateContext context) => Read(context, false);
 
     public sealed override object? EvaluatePiped(TemplateContext context, Piped piped) =>
-        FunctionCall.Invoke(context, this, this, FunctionCall.Find(context, this, piped: true), [], piped);
+        FunctionCall.Invoke(context, this, this, FunctionCall.Find(context, this, piped: true, []), [], piped);
 
     /// <summary>What to say when this was to be called and does not exist.</summary>
     public abstract ScriptRuntimeException Missing(TemplateContext context);

@@ -22,5 +22,9 @@ internal sealed class VariableExpression(Place place, string name) : NamedExpres
         context.Error(Place, $"\"{Name}\" finns inte.", SuggestName(context));
 
     /// <summary>A misspelt statement reads as a variable or a function.</summary>
-    private string? SuggestName(TemplateContext context) => Suggestion.For(Name, context.GlobalNames().Concat(StatementWords.All));
+    private string? SuggestName(TemplateContext context)
+    {
+        if (StatementWords.HelpForOperator(Name) is { } help) return help;
+        return Place.BeginsStatement ? StatementWords.HelpForFirst(Name, context.GlobalNames()) : Suggestion.For(Name, context.GlobalNames());
+    }
 }
