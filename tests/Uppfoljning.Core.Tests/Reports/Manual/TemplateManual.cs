@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Uppfoljning.Core.Tests.Reports.Manual;
 
 /// <summary>templates/README.md: what it shows, and its section that is made from the views.</summary>
-internal static class TemplateManual
+internal static partial class TemplateManual
 {
     private const string Start = "<!-- Listan görs av programmets vyer. Ändra beskrivningarna i src/Uppfoljning.Core/Reports/Views/descriptions.md. -->\n\n";
     private const string End = "<!-- Här slutar listan. -->\n";
@@ -31,4 +33,14 @@ internal static class TemplateManual
             i = end;
         }
     }
+
+    /// <summary>The text under a heading, with the smaller headings below it.</summary>
+    public static string Section(string heading) => Text.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
+
+    /// <summary>The rows under a heading that begin with code and what it prints.</summary>
+    public static IEnumerable<ManualRow> Rows(string heading) =>
+        Row().Matches(Section(heading)).Select(row => new ManualRow(row.Groups[1].Value.Replace("\\|", "|", StringComparison.Ordinal), row.Groups[2].Value));
+
+    [GeneratedRegex(@"^\| `([^`]+)` \| `([^`]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
 }

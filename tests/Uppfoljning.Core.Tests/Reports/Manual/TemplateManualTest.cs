@@ -7,36 +7,50 @@ namespace Uppfoljning.Core.Tests.Reports.Manual;
 /// <summary>The manual for template writers does what it says: its examples are run, from top to bottom, and what they print is compared.</summary>
 public sealed partial class TemplateManualTest : IDisposable
 {
-    private const string Example = "webb/prov.sbn-html";
-
     private readonly ManualExamples examples = new();
 
     public void Dispose() => examples.Dispose();
 
-    /// <summary>A template with a file's name is that file; one without is a page of its own. What follows is what it prints.</summary>
+    /// <summary>
+    /// A template with a file's name is that file; one without is a page of its own. What follows is what it prints.
+    /// After a change to a file follows what is then found on the page.
+    /// </summary>
     [Fact]
     public void Every_example_prints_what_the_manual_shows()
     {
         var shown = 0;
         ManualBlock? template = null;
+        string? changed = null;
         foreach (var block in TemplateManual.Blocks())
         {
-            if (block.Language == "scriban")
+            switch (block.Language)
             {
-                Assert.True(template is null or { File: not "" }, $"Exemplet på rad {template?.Line} visar inte vad det ger.");
-                template = block;
-                examples.Add(block.File.Length > 0 ? block.File : Example, block.Text);
-            }
-            else if (block.Language is "html" or "text")
-            {
-                Assert.NotNull(template);
-                var printed = examples.Run(template.File.Length > 0 ? template.File : Example).TrimEnd();
-                Assert.True(block.Text == printed, $"Exemplet på rad {template.Line} ger i stället:\n{printed}");
-                template = null;
-                shown++;
+                case "scriban":
+                    AssertShown(template);
+                    (template, changed) = (block, null);
+                    if (block.File.Length > 0) examples.Add(block.File, block.Text);
+                    break;
+                case "diff":
+                    AssertShown(template);
+                    (template, changed) = (null, examples.Change(ManualChange.Read(block.Text)));
+                    break;
+                case "html" or "text" when template is not null:
+                    var printed = template.File.Length > 0 ? examples.Run(template.File) : examples.RunText(template.Text);
+                    Assert.True(block.Text == printed, $"Exemplet på rad {template.Line} ger i stället:\n{printed}");
+                    template = null;
+                    shown++;
+                    break;
+                case "html":
+                    Assert.Contains(block.Text, changed, StringComparison.Ordinal);
+                    changed = null;
+                    shown++;
+                    break;
+                default:
+                    Assert.Equal("yaml", block.Language);
+                    break;
             }
         }
-        Assert.True(template is null or { File: not "" });
+        AssertShown(template);
         Assert.True(shown > 20, $"{shown} exempel");
     }
 
@@ -64,41 +78,34 @@ public sealed partial class TemplateManualTest : IDisposable
     }
 
     [Fact]
-    public void Every_function_of_ours_has_a_row_and_an_example()
+    public void Every_link_within_the_manual_leads_to_one_heading()
     {
-        var functions = TemplateFunctions.For(ExampleReports.Own.Register).Keys;
-        var code = string.Join('\n', TemplateManual.Blocks().Where(block => block.Language == "scriban").Select(block => block.Text));
+        var headings = Heading().Matches(TemplateManual.Text).Select(match => Anchor(match.Groups[1].Value)).ToList();
+        var links = InnerLink().Matches(TemplateManual.Text).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(functions, Rows("Våra egna funktioner").Select(row => row[0].Split(' ')[0]));
-        Assert.All(functions, function => Assert.Matches($@"(?<![\wåäö.$]){function}(?![\wåäö.:])", code));
-    }
-
-    [Fact]
-    public void Every_built_in_function_that_the_manual_names_is_there()
-    {
-        var groups = Rows("Språkets funktioner").ToList();
-
-        Assert.Equal(["array", "date", "html", "math", "object", "regex", "string", "timespan"], groups.Select(row => row[0]).Order(StringComparer.Ordinal));
-        Assert.All(groups, row =>
-        {
-            examples.Add(Example, $"{{{{ object.keys {row[0]} | array.join ' ' }}}}");
-            Assert.Empty(row[1..].Except(examples.Run(Example).Split(' ')));
-        });
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Single(headings, link));
     }
 
     /// <summary>It is for those who write templates: no report is made of it, and no project gets it from the program.</summary>
     [Fact]
     public void The_manual_is_not_a_template_of_the_program() => Assert.DoesNotContain("README.md", TemplateStore.BuiltIn.Names());
 
-    /// <summary>The names in backticks of each row of the table under a heading.</summary>
-    private static IEnumerable<string[]> Rows(string heading) =>
-        TemplateManual.Text.Split($"\n## {heading}\n")[1].Split("\n## ")[0].Split('\n')
-            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => Name().Matches(line).Select(match => match.Groups[1].Value).ToArray());
+    private static void AssertShown(ManualBlock? template) =>
+        Assert.True(template is null or { File: not "" }, $"Exemplet på rad {template?.Line} visar inte vad det ger.");
 
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Name();
+    /// <summary>As GitHub makes it: small letters, no signs, hyphens for blanks.</summary>
+    private static string Anchor(string heading) => NoLetter().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"[`""]((?:(?:webb|pdf|meningar|typsnitt)/|tema\.yaml)[^`""\s]*)[`""]")]
     private static partial Regex NamedFile();
+
+    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\]\(#([^)]+)\)")]
+    private static partial Regex InnerLink();
+
+    [GeneratedRegex(@"[^\w -]")]
+    private static partial Regex NoLetter();
 }
