@@ -31,6 +31,17 @@ public sealed class BuildTemplatesTest : IDisposable
         Assert.False(Directory.Exists(project.At("ut")));
     }
 
+    /// <summary>What the folder lacks is the program's own, not the project's.</summary>
+    [Fact]
+    public void Templates_of_another_folder_are_not_mixed_with_the_project_s()
+    {
+        Write("templates", "Läget just nu");
+        Directory.CreateDirectory(project.At("mallprov"));
+
+        Assert.Equal(0, project.Run("build", "--period", "2023-08", "--templates", "mallprov", "--out", "prov").ExitCode);
+        Assert.Contains("<h1>Delårsuppföljning per augusti 2023</h1>", project.Read("prov/2023-08/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_of_templates_that_is_not_there_is_wrong_use()
     {
