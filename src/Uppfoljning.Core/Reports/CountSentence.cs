@@ -1,9 +1,9 @@
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Core.Reports.Views;
 using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Text;
-using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports;
 
@@ -18,7 +18,7 @@ public sealed class CountSentence(Register register, Plan plan, TemplateStore te
     public Diagnosed<string?> Write(Tally tally)
     {
         if (templates.Find(template) is null) return new Diagnosed<string?>(null, [Missing()]);
-        var rendered = TemplateRenderer.RenderText(templates, template, Data(tally), register);
+        var rendered = TemplateRenderer.RenderText(templates, template, SentenceView.Of(register, plan, tally), register);
         return rendered with { Value = rendered.Value?.Trim() };
     }
 
@@ -31,24 +31,4 @@ public sealed class CountSentence(Register register, Plan plan, TemplateStore te
             .ToList();
         return new Diagnostic(Codes.TemplateMissing, named, $"mallen \"{plan.SentenceTemplate}\" för räknemeningen finns inte under templates/{Folder}", Suggestion.Help(plan.SentenceTemplate, there));
     }
-
-    private ScriptObject Data(Tally tally) => new()
-    {
-        ["antal"] = tally.Total,
-        ["delar"] = new ScriptArray(Parts(tally)),
-        ["fullmäktige"] = register.Council,
-        ["fullmäktiges"] = Swedish.Genitive(register.Council),
-        ["målet"] = plan.GoalWord.Definite,
-    };
-
-    /// <summary>The statuses that any assignment has, in the order of the sentence, and last those without a report.</summary>
-    private IEnumerable<ScriptObject> Parts(Tally tally)
-    {
-        foreach (var count in plan.SentenceOrder.Select(tally.Of).Where(count => count.Count > 0))
-            yield return Part(count.Count, count.Status.CountWords.For(count.Count), isMissing: false);
-        if (tally.Missing > 0) yield return Part(tally.Missing, "saknar rapport", isMissing: true);
-    }
-
-    private static ScriptObject Part(int count, string words, bool isMissing) =>
-        new() { ["antal"] = count, ["räkneord"] = words, ["saknas"] = isMissing };
 }

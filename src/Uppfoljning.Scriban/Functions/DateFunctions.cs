@@ -43,11 +43,24 @@ internal static class DateFunctions
     {
         if (call.Text(text) is not { Length: > 0 } input) return null;
         if (Dates.TryGet(call[text]) is { } already) return already;
-        // A moment in another zone is told in universal time, so that the machine's own zone changes nothing.
-        const DateTimeStyles styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
-        if (call.Text(pattern) is not { } format) return DateTime.TryParse(input, culture, styles, out var date) ? date : default;
-        return DateTime.TryParseExact(input, DateFormat.ToDotNet(format), culture, styles, out var exact) ? exact : default(DateTime);
+        var format = call.Text(pattern) is { } given ? DateFormat.ToDotNet(given) : null;
+        var date = Read(input, format, culture, call.Context.Deterministic);
+        if (call.Context.Deterministic && LacksYear(input, format, culture, date))
+            throw call.Context.Error(call.PlaceOf(text), $"\"{input}\" har inget år: samma uppgifter ska alltid ge samma resultat.", "skriv år, månad och dag");
+        return date;
     }
+
+    private static DateTime Read(string input, string? format, CultureInfo culture, bool withoutClock)
+    {
+        // A moment in another zone is told in universal time, so that the machine's own zone changes nothing.
+        var styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces | (withoutClock ? DateTimeStyles.NoCurrentDateDefault : DateTimeStyles.None);
+        var isRead = format is null ? DateTime.TryParse(input, culture, styles, out var date) : DateTime.TryParseExact(input, format, culture, styles, out date);
+        return isRead ? date : default;
+    }
+
+    /// <summary>.NET takes a year that is not told from the clock. A text that can be read with another year after it has none; leap years, for the last of February.</summary>
+    private static bool LacksYear(string input, string? format, CultureInfo culture, DateTime date) =>
+        Read($"{input} {(date.Year == 2000 ? 2004 : 2000)}", format is null ? null : format + " yyyy", culture, withoutClock: true) != default;
 
     private static object? ParseToString(Call call)
     {

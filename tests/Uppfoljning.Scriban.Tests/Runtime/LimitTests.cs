@@ -52,6 +52,18 @@ public sealed class LimitTests
     [InlineData("{{ date.utc_now.year }}")]
     [InlineData("{{ math.random 1 10 }}")]
     [InlineData("{{ math.uuid }}")]
+    [InlineData("{{ date.parse '1/8' }}")]
+    [InlineData("{{ date.parse '29/02' '%d/%m' }}")]
+    [InlineData("{{ date.parse_to_string 'aug' '%Y' '' '%b' }}")]
     public void The_clock_and_chance_are_faults_where_pages_must_be_the_same(string template) =>
         Rendering.Fault(template, null, context => context.Deterministic = true);
+
+    [Theory]
+    [InlineData("2023-08-01", "2023-08-01 00:00")]
+    [InlineData("29 February 2000", "2000-02-29 00:00")]
+    [InlineData("2023-08-01T10:30:00Z", "2023-08-01 10:30")]
+    [InlineData("10:30", "0001-01-01 10:30")]
+    [InlineData("nothing", "0001-01-01 00:00")]
+    public void Dates_take_nothing_from_the_clock_where_pages_must_be_the_same(string text, string expected) =>
+        Assert.Equal(expected, Rendering.Render("{{ date.parse text | date.to_string '%F %R' }}", new() { ["text"] = text }, context => context.Deterministic = true));
 }

@@ -8,7 +8,7 @@ using Uppfoljning.Scriban.Syntax;
 namespace Uppfoljning.Core.Reports.Templates;
 
 /// <summary>The functions that report templates have beside the language's own.</summary>
-internal static class TemplateFunctions
+public static class TemplateFunctions
 {
     public static ScriptObject For(Register register)
     {

@@ -25,7 +25,8 @@ public static class ReportView
             ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
             ["mål"] = goals,
             ["totalt"] = TallyView.Of(report.Total, report.ShortCount),
-            ["organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
+            // Not "organ": that is the function, which data of the same name would hide.
+            ["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
             ["utgåva"] = new ScriptObject
             {
                 ["revision"] = report.Edition.Revision,
@@ -37,7 +38,7 @@ public static class ReportView
     }
 
     /// <summary>The same data for a page of one goal, which the page knows as <c>detta_mål</c>.</summary>
-    internal static ScriptObject ForGoal(ScriptObject data, object? goal)
+    public static ScriptObject ForGoal(ScriptObject data, object? goal)
     {
         var page = new ScriptObject { ["detta_mål"] = goal };
         foreach (var (name, value) in data) page[name] = value;

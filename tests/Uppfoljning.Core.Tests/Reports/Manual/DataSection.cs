@@ -1,0 +1,42 @@
+using System.Text;
+using Uppfoljning.Core.Reports;
+using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Reports.Views;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Tests.Reports.Manual;
+
+/// <summary>The manual's list of everything that templates know, made from what they are given.</summary>
+internal static class DataSection
+{
+    public static ViewWalk Walk(IReadOnlyList<KindDescription> descriptions)
+    {
+        var walk = new ViewWalk(descriptions);
+        foreach (var report in ExampleReports.All)
+        {
+            walk.Visit(Page(report));
+            foreach (var goal in report.Goals) walk.Visit(SentenceView.Of(report.Register, report.Plan, goal.Tally));
+        }
+        return walk;
+    }
+
+    /// <summary>What the page of a report's first goal is given.</summary>
+    public static ScriptObject Page(Report report)
+    {
+        var data = ReportView.Of(report, ThemeReader.Read(TemplateStore.BuiltIn).Value!);
+        return ReportView.ForGoal(data, ((ScriptArray)data["mål"]!)[0]);
+    }
+
+    public static string Write(IReadOnlyList<KindDescription> descriptions, ViewWalk walk)
+    {
+        var text = new StringBuilder();
+        foreach (var kind in descriptions)
+        {
+            text.Append($"### {kind.One}\n\n{kind.Text}\n\n| namn | vad det är | betydelse |\n| --- | --- | --- |\n");
+            foreach (var member in walk.MembersOf(kind)) text.Append($"| `{member.Name}` | {member.Words} | {kind.Members[member.Name]} |\n");
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+}
