@@ -67,6 +67,9 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => members.TryGetValue(key, out value);
 
+    /// <summary>A member's value if it is of the type asked for, otherwise <paramref name="defaultValue"/>.</summary>
+    public T? GetSafeValue<T>(string name, T? defaultValue = default) => members.GetValueOrDefault(name) is T value ? value : defaultValue;
+
     public bool TrySetValue(string member, object? value)
     {
         if (IsReadOnly || readOnlyMembers?.Contains(member) == true) return false;
@@ -80,10 +83,11 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
 
     public void Clear() => members.Clear();
 
-    public ScriptObject Clone()
+    /// <summary>A copy; a deep one has copies of the objects within it too.</summary>
+    public ScriptObject Clone(bool deep)
     {
         var copy = new ScriptObject(Count) { IsReadOnly = IsReadOnly };
-        foreach (var (name, value) in members) copy.members.Add(name, value);
+        foreach (var (name, value) in members) copy.members.Add(name, deep && value is ScriptObject inner ? inner.Clone(true) : value);
         if (readOnlyMembers is not null) copy.readOnlyMembers = new HashSet<string>(readOnlyMembers, StringComparer.Ordinal);
         return copy;
     }
