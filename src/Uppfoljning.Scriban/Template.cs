@@ -15,7 +15,7 @@ public sealed class Template
     {
         place = new Place(source, 0, 0);
         this.body = body;
-        Messages = new LogMessageBag(messages);
+        Messages = [.. messages];
         HasErrors = Messages.HasErrors;
     }
 
@@ -59,9 +59,11 @@ public sealed class Template
     }
 
     /// <summary>Renders with an object whose members are the variables.</summary>
-    public string Render(ScriptObject? model = null)
+    /// <param name="model">The variables.</param>
+    /// <param name="memberRenamer">As <see cref="TemplateContext.MemberRenamer"/>.</param>
+    public string Render(ScriptObject? model = null, MemberRenamerDelegate? memberRenamer = null)
     {
-        var context = new TemplateContext();
+        var context = new TemplateContext { MemberRenamer = memberRenamer };
         if (model is not null) context.PushGlobal(model);
         return Render(context);
     }

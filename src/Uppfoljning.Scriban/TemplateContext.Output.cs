@@ -7,6 +7,9 @@ namespace Uppfoljning.Scriban;
 
 public sealed partial class TemplateContext
 {
+    // Characters. Emptying a larger builder makes room for as much again at once, whether it is needed or not.
+    private const int LargestSpare = 16 * 1024;
+
     private readonly Stack<StringBuilder> spareBuilders = [];
     private StringBuilder output = new();
     private string? currentIndent;
@@ -135,7 +138,7 @@ public sealed partial class TemplateContext
 
         public void Dispose()
         {
-            context.spareBuilders.Push(context.output.Clear());
+            if (context.output.Capacity <= LargestSpare) context.spareBuilders.Push(context.output.Clear());
             (context.output, context.currentIndent, context.atLineStart) = (outer, indent, lineStart);
         }
     }

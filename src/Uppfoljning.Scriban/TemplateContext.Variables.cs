@@ -10,6 +10,7 @@ public sealed partial class TemplateContext
 {
     private readonly List<ScriptObject> globals = [];
     private readonly List<(string Keyword, LoopInfo Loop)> loops = [];
+    private Dictionary<(string Pattern, RegexOptions Options), Regex>? patterns;
 
     /// <summary>The object that assignments write to.</summary>
     public ScriptObject CurrentGlobal => globals[^1];
@@ -20,7 +21,7 @@ public sealed partial class TemplateContext
     internal Dictionary<string, int> Cycles { get; } = new(System.StringComparer.Ordinal);
 
     /// <summary>The patterns in use, so that one in a loop is read once.</summary>
-    internal Dictionary<(string Pattern, RegexOptions Options), Regex> Patterns { get; } = [];
+    internal Dictionary<(string Pattern, RegexOptions Options), Regex> Patterns => patterns ??= [];
 
     internal bool IsInLoop => loops.Count > 0;
 

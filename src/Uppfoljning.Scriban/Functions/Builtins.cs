@@ -8,12 +8,7 @@ internal static class Builtins
     private static readonly ScriptObject Prototype = Make();
 
     /// <summary>A fresh set for one context: templates may write to it.</summary>
-    public static ScriptObject Create()
-    {
-        var root = new ScriptObject(16);
-        foreach (var (name, value) in Prototype) root[name] = value is ScriptObject group ? group.Clone() : value;
-        return root;
-    }
+    public static ScriptObject Create() => Prototype.Clone(deep: true);
 
     /// <summary>Adds a function that templates may call but not replace.</summary>
     public static void Define(this ScriptObject group, string name, string parameters, BuiltinBody body) =>

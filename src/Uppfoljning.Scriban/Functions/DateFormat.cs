@@ -70,7 +70,7 @@ internal static class DateFormat
             case 'B': return culture.DateTimeFormat.MonthNames[date.Month - 1];
             case 'c': return date.ToString("ddd MMM dd HH:mm:ss yyyy", culture);
             case 'C': return (date.Year / 100).ToString("D2", invariant);
-            case 'd': return date.ToString("dd", culture);
+            case 'd': return culture.DateTimeFormat.Calendar.GetDayOfMonth(date).ToString("D2", invariant);
             case 'D': return date.ToString("MM/dd/yy", invariant);
             case 'e': return date.Day.ToString(invariant).PadLeft(2);
             case 'F': return date.ToString("yyyy-MM-dd", invariant);
@@ -80,7 +80,7 @@ internal static class DateFormat
             case 'k': return date.Hour.ToString(invariant).PadLeft(2);
             case 'l': return ((date.Hour + 11) % 12 + 1).ToString(invariant).PadLeft(2);
             case 'L': return date.ToString("fff", culture);
-            case 'm': return date.ToString("MM", culture);
+            case 'm': return culture.DateTimeFormat.Calendar.GetMonth(date).ToString("D2", invariant);
             case 'M': return date.ToString("mm", culture);
             case 'n': return "\n";
             case 'N': return (date.Ticks % TimeSpan.TicksPerSecond * 100).ToString("D9", invariant);
@@ -101,7 +101,7 @@ internal static class DateFormat
             case 'x': return date.ToString("d", culture);
             case 'X': return date.ToString("T", culture);
             case 'y': return date.ToString("yy", culture);
-            case 'Y': return date.ToString("yyyy", culture);
+            case 'Y': return culture.DateTimeFormat.Calendar.GetYear(date).ToString("D4", invariant);
             // Every date is in universal time: the machine's own zone must change nothing.
             case 'Z': return "+00:00";
             case '%': return "%";

@@ -59,7 +59,7 @@ internal sealed class IncludeFunction() : ScriptFunction("include", null)
             {
                 return read();
             }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException or NotSupportedException)
             {
                 throw new ScriptRuntimeException(place.Span, $"Mallen \"{name}\" kan inte läsas.", "se efter att filen finns och att du får läsa den", problem);
             }

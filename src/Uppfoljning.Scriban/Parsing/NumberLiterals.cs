@@ -11,6 +11,9 @@ internal static class NumberLiterals
 
     public static object? Read(ReadOnlySpan<char> literal)
     {
+        // Nearly every number in a template.
+        if (literal.Length < 10 && int.TryParse(literal, NumberStyles.None, CultureInfo.InvariantCulture, out var small)) return small;
+
         var digits = literal.ToString().Replace("_", "", StringComparison.Ordinal);
         if (digits.Length > 2 && digits[0] == '0' && digits[1] is 'x' or 'X') return Based(digits, 16);
         if (digits.Length > 2 && digits[0] == '0' && digits[1] is 'b' or 'B') return Based(digits, 2);

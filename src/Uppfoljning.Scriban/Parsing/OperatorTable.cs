@@ -3,34 +3,56 @@ namespace Uppfoljning.Scriban.Parsing;
 /// <summary>The signs of the language.</summary>
 internal static class OperatorTable
 {
-    // Of those that begin alike the longer stands first.
-    private static readonly (string Text, TokenKind Kind)[] All =
-    [
-        ("..<", TokenKind.DoubleDotLess), ("...", TokenKind.TripleDot), ("//=", TokenKind.DoubleSlashEqual),
-        ("..", TokenKind.DoubleDot), ("?.", TokenKind.OptionalDot), ("??", TokenKind.QuestionQuestion), ("?!", TokenKind.QuestionNot),
-        ("==", TokenKind.EqualEqual), ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessEqual), (">=", TokenKind.GreaterEqual),
-        ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight), ("&&", TokenKind.AndAnd), ("||", TokenKind.OrOr), ("|>", TokenKind.PipeGreater),
-        ("++", TokenKind.PlusPlus), ("--", TokenKind.MinusMinus), ("+=", TokenKind.PlusEqual), ("-=", TokenKind.MinusEqual),
-        ("*=", TokenKind.StarEqual), ("/=", TokenKind.SlashEqual), ("%=", TokenKind.PercentEqual), ("//", TokenKind.DoubleSlash),
-        ("(", TokenKind.OpenParen), (")", TokenKind.CloseParen), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
-        (".", TokenKind.Dot), (",", TokenKind.Comma), (":", TokenKind.Colon), (";", TokenKind.SemiColon), ("=", TokenKind.Equal),
-        ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Star), ("/", TokenKind.Slash), ("%", TokenKind.Percent),
-        ("<", TokenKind.Less), (">", TokenKind.Greater), ("&", TokenKind.Ampersand), ("|", TokenKind.Pipe), ("!", TokenKind.Not),
-        ("^", TokenKind.Caret), ("@", TokenKind.At), ("?", TokenKind.Question),
-    ];
-
-    private static readonly Dictionary<char, (string Text, TokenKind Kind)[]> ByFirst =
-        All.GroupBy(sign => sign.Text[0]).ToDictionary(group => group.Key, group => group.ToArray());
-
     /// <summary>The sign that a text begins with; a character that is none is a token of its own, and invalid.</summary>
-    public static (int Length, TokenKind Kind) Match(ReadOnlySpan<char> text)
+    public static (int Length, TokenKind Kind) Match(ReadOnlySpan<char> text) => text switch
     {
-        if (!ByFirst.TryGetValue(text[0], out var signs)) return (1, TokenKind.Invalid);
-        foreach (var (sign, kind) in signs)
-        {
-            if (text.StartsWith(sign, StringComparison.Ordinal)) return (sign.Length, kind);
-        }
-
-        return (1, TokenKind.Invalid);
-    }
+        // Of those that begin alike the longer stands first.
+        ['.', '.', '<', ..] => (3, TokenKind.DoubleDotLess),
+        ['.', '.', '.', ..] => (3, TokenKind.TripleDot),
+        ['/', '/', '=', ..] => (3, TokenKind.DoubleSlashEqual),
+        ['.', '.', ..] => (2, TokenKind.DoubleDot),
+        ['?', '.', ..] => (2, TokenKind.OptionalDot),
+        ['?', '?', ..] => (2, TokenKind.QuestionQuestion),
+        ['?', '!', ..] => (2, TokenKind.QuestionNot),
+        ['=', '=', ..] => (2, TokenKind.EqualEqual),
+        ['!', '=', ..] => (2, TokenKind.NotEqual),
+        ['<', '=', ..] => (2, TokenKind.LessEqual),
+        ['>', '=', ..] => (2, TokenKind.GreaterEqual),
+        ['<', '<', ..] => (2, TokenKind.ShiftLeft),
+        ['>', '>', ..] => (2, TokenKind.ShiftRight),
+        ['&', '&', ..] => (2, TokenKind.AndAnd),
+        ['|', '|', ..] => (2, TokenKind.OrOr),
+        ['|', '>', ..] => (2, TokenKind.PipeGreater),
+        ['+', '+', ..] => (2, TokenKind.PlusPlus),
+        ['-', '-', ..] => (2, TokenKind.MinusMinus),
+        ['+', '=', ..] => (2, TokenKind.PlusEqual),
+        ['-', '=', ..] => (2, TokenKind.MinusEqual),
+        ['*', '=', ..] => (2, TokenKind.StarEqual),
+        ['/', '=', ..] => (2, TokenKind.SlashEqual),
+        ['%', '=', ..] => (2, TokenKind.PercentEqual),
+        ['/', '/', ..] => (2, TokenKind.DoubleSlash),
+        ['(', ..] => (1, TokenKind.OpenParen),
+        [')', ..] => (1, TokenKind.CloseParen),
+        ['[', ..] => (1, TokenKind.OpenBracket),
+        [']', ..] => (1, TokenKind.CloseBracket),
+        ['.', ..] => (1, TokenKind.Dot),
+        [',', ..] => (1, TokenKind.Comma),
+        [':', ..] => (1, TokenKind.Colon),
+        [';', ..] => (1, TokenKind.SemiColon),
+        ['=', ..] => (1, TokenKind.Equal),
+        ['+', ..] => (1, TokenKind.Plus),
+        ['-', ..] => (1, TokenKind.Minus),
+        ['*', ..] => (1, TokenKind.Star),
+        ['/', ..] => (1, TokenKind.Slash),
+        ['%', ..] => (1, TokenKind.Percent),
+        ['<', ..] => (1, TokenKind.Less),
+        ['>', ..] => (1, TokenKind.Greater),
+        ['&', ..] => (1, TokenKind.Ampersand),
+        ['|', ..] => (1, TokenKind.Pipe),
+        ['!', ..] => (1, TokenKind.Not),
+        ['^', ..] => (1, TokenKind.Caret),
+        ['@', ..] => (1, TokenKind.At),
+        ['?', ..] => (1, TokenKind.Question),
+        _ => (1, TokenKind.Invalid),
+    };
 }

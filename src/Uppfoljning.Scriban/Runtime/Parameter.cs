@@ -3,4 +3,4 @@ using Uppfoljning.Scriban.Syntax;
 namespace Uppfoljning.Scriban.Runtime;
 
 /// <summary>A parameter; an optional one that is left out takes its default.</summary>
-internal readonly record struct Parameter(string Name, bool IsOptional, Expression? Default);
+internal sealed record Parameter(string Name, bool IsOptional, Expression? Default);

@@ -10,12 +10,23 @@ internal sealed class ParameterList(Parameter[] items, bool isVariadic)
     /// <summary>How many can be given one by one.</summary>
     public int FixedCount => IsVariadic ? Items.Length - 1 : Items.Length;
 
-    public int RequiredCount { get; } = items.Take(isVariadic ? items.Length - 1 : items.Length).Count(item => !item.IsOptional);
+    public int RequiredCount { get; } = CountRequired(items, isVariadic);
 
     /// <summary><c>name</c>, <c>name?</c> or, last, <c>name...</c>.</summary>
     public static ParameterList Of(params string[] names) => new(
-        [.. names.Select(name => new Parameter(name.TrimEnd('?', '.'), name.EndsWith('?'), null))],
+        Array.ConvertAll(names, name => new Parameter(name.TrimEnd('?', '.'), name.EndsWith('?'), null)),
         names.Length > 0 && names[^1].EndsWith("...", StringComparison.Ordinal));
 
     public int IndexOf(string name) => Array.FindIndex(Items, item => item.Name == name);
+
+    private static int CountRequired(Parameter[] items, bool isVariadic)
+    {
+        var count = 0;
+        foreach (var item in items.AsSpan(0, isVariadic ? items.Length - 1 : items.Length))
+        {
+            if (!item.IsOptional) count++;
+        }
+
+        return count;
+    }
 }

@@ -7,8 +7,11 @@ namespace Uppfoljning.Scriban.Runtime;
 /// <summary>An object: values by name, in the order in which they were added.</summary>
 public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
 {
-    private readonly OrderedDictionary<string, object?> members;
+    private OrderedDictionary<string, object?> members;
     private HashSet<string>? readOnlyMembers;
+
+    // Copies share what they hold until one of them changes: every context has the language's functions, and few templates add to them.
+    private bool isShared;
 
     public ScriptObject()
         : this(0)
@@ -16,6 +19,13 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
     }
 
     public ScriptObject(int capacity) => members = new OrderedDictionary<string, object?>(capacity, StringComparer.Ordinal);
+
+    private ScriptObject(OrderedDictionary<string, object?> members, HashSet<string>? readOnlyMembers)
+    {
+        this.members = members;
+        this.readOnlyMembers = readOnlyMembers;
+        isShared = true;
+    }
 
     public int Count => members.Count;
 
@@ -30,20 +40,21 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
     public object? this[string key]
     {
         get => members.GetValueOrDefault(key);
-        set => members[key] = value;
+        set => Changeable()[key] = value;
     }
 
-    public void Add(string key, object? value) => members.Add(key, value);
+    public void Add(string key, object? value) => Changeable().Add(key, value);
 
     /// <summary>Sets a member, and whether templates may set it again.</summary>
     public void SetValue(string member, object? value, bool readOnly = false)
     {
-        members[member] = value;
+        Changeable()[member] = value;
         SetReadOnly(member, readOnly);
     }
 
     public void SetReadOnly(string member, bool readOnly)
     {
+        Changeable();
         if (readOnly) (readOnlyMembers ??= new HashSet<string>(StringComparer.Ordinal)).Add(member);
         else readOnlyMembers?.Remove(member);
     }
@@ -53,7 +64,7 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
     /// one that ends in "..." takes all that remain as a list; any other number of arguments is a fault at the call.
     /// </summary>
     public void Import(string name, ScriptFunctionBody body, params string[] parameterNames) =>
-        members[name] = new HostFunction(name, ParameterList.Of(parameterNames), body);
+        Changeable()[name] = new HostFunction(name, ParameterList.Of(parameterNames), body);
 
     /// <summary>Copies the members of another object, except over members that are read-only.</summary>
     public void Import(ScriptObject other)
@@ -67,24 +78,33 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => members.TryGetValue(key, out value);
 
+    /// <summary>A member's value if it is of the type asked for, otherwise <paramref name="defaultValue"/>.</summary>
+    public T? GetSafeValue<T>(string name, T? defaultValue = default) => members.GetValueOrDefault(name) is T value ? value : defaultValue;
+
     public bool TrySetValue(string member, object? value)
     {
         if (IsReadOnly || readOnlyMembers?.Contains(member) == true) return false;
-        members[member] = value;
+        Changeable()[member] = value;
         return true;
     }
 
     public IEnumerable<string> GetMembers() => members.Keys;
 
-    public bool Remove(string key) => members.Remove(key);
+    public bool Remove(string key) => Changeable().Remove(key);
 
-    public void Clear() => members.Clear();
+    public void Clear() => Changeable().Clear();
 
-    public ScriptObject Clone()
+    /// <summary>A copy; a deep one has copies of the objects within it too.</summary>
+    public ScriptObject Clone(bool deep)
     {
-        var copy = new ScriptObject(Count) { IsReadOnly = IsReadOnly };
-        foreach (var (name, value) in members) copy.members.Add(name, value);
-        if (readOnlyMembers is not null) copy.readOnlyMembers = new HashSet<string>(readOnlyMembers, StringComparer.Ordinal);
+        var copy = new ScriptObject(members, readOnlyMembers) { IsReadOnly = IsReadOnly };
+        isShared = true;
+        if (!deep) return copy;
+        foreach (var (name, value) in members)
+        {
+            if (value is ScriptObject inner) copy[name] = inner.Clone(true);
+        }
+
         return copy;
     }
 
@@ -100,5 +120,15 @@ public sealed class ScriptObject : IScriptObject, IDictionary<string, object?>
         ((ICollection<KeyValuePair<string, object?>>)members).CopyTo(array, arrayIndex);
 
     bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) =>
-        ((ICollection<KeyValuePair<string, object?>>)members).Remove(item);
+        ((ICollection<KeyValuePair<string, object?>>)Changeable()).Remove(item);
+
+    /// <summary>The members, no longer shared with any copy.</summary>
+    private OrderedDictionary<string, object?> Changeable()
+    {
+        if (!isShared) return members;
+        members = new OrderedDictionary<string, object?>(members, StringComparer.Ordinal);
+        readOnlyMembers = readOnlyMembers is null ? null : new HashSet<string>(readOnlyMembers, StringComparer.Ordinal);
+        isShared = false;
+        return members;
+    }
 }

@@ -2,11 +2,11 @@ using Uppfoljning.Scriban.Parsing;
 
 namespace Uppfoljning.Scriban.Syntax;
 
-/// <summary>A template that was to be rendered could not be read; <see cref="Messages"/> says where and why.</summary>
-public sealed class ScriptParserRuntimeException(SourceSpan span, string message, LogMessageBag messages)
+/// <summary>A template that was to be rendered could not be read; <see cref="ParserMessages"/> says where and why.</summary>
+public sealed class ScriptParserRuntimeException(SourceSpan span, string message, LogMessageBag parserMessages)
     : ScriptRuntimeException(span, message)
 {
-    public LogMessageBag Messages { get; } = messages;
+    public LogMessageBag ParserMessages { get; } = parserMessages;
 
-    public override string ToString() => $"{base.ToString()}\n {string.Join("\n ", Messages)}\n";
+    public override string Message => $"{base.Message}\n {string.Join("\n ", ParserMessages)}\n";
 }

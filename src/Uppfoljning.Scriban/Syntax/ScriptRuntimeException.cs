@@ -2,7 +2,7 @@ using Uppfoljning.Scriban.Parsing;
 
 namespace Uppfoljning.Scriban.Syntax;
 
-/// <summary>A fault met while a template was rendered. The message has no place in it; <see cref="ToString"/> prints both.</summary>
+/// <summary>A fault met while a template was rendered: its place and, without the place, what is wrong.</summary>
 public class ScriptRuntimeException : Exception
 {
     public ScriptRuntimeException(SourceSpan span, string message, Exception? innerException = null)
@@ -22,11 +22,14 @@ public class ScriptRuntimeException : Exception
     /// <summary>What to do about it, such as <c>menade du "titel"?</c>, where that can be said.</summary>
     public string? Help { get; }
 
-    /// <summary>The same as the message, by the name that Scriban gives what has no place in it.</summary>
-    public string OriginalMessage => Message;
+    /// <summary>What is wrong, without the place.</summary>
+    public string OriginalMessage => base.Message;
+
+    /// <summary>As a message from <see cref="Template.Parse(string, string)"/> prints: <c>mall.sbn(3,7) : error : text</c>.</summary>
+    public override string Message => ToLogMessage().ToString();
 
     /// <summary>The fault as a message of the same kind as those from <see cref="Template.Parse(string, string)"/>.</summary>
-    public LogMessage ToLogMessage() => new(ParserMessageType.Error, Span, Message, Help);
+    public LogMessage ToLogMessage() => new(ParserMessageType.Error, Span, OriginalMessage, Help);
 
-    public override string ToString() => ToLogMessage().ToString();
+    public override string ToString() => Message;
 }

@@ -59,7 +59,7 @@ public sealed class RecoveryTests
 
         var fault = Assert.Throws<ScriptParserRuntimeException>(() => template.Render(new TemplateContext()));
 
-        Assert.Same(template.Messages, fault.Messages);
+        Assert.Same(template.Messages, fault.ParserMessages);
     }
 
     [Theory]

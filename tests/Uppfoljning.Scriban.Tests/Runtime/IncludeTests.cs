@@ -35,7 +35,7 @@ public sealed class IncludeTests
     {
         var fault = Rendering.Fault(template, null, SetUp);
 
-        Assert.Equal((message, "(1,4)"), (fault.Message, Rendering.Position(fault).ToString()));
+        Assert.Equal((message, "(1,4)"), (fault.OriginalMessage, Rendering.Position(fault).ToString()));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class StrictTests
     {
         var fault = Rendering.Fault(template, Model);
 
-        Assert.Equal((place, message, help), (Rendering.Position(fault).ToString(), fault.Message, fault.Help));
+        Assert.Equal((place, message, help), (Rendering.Position(fault).ToString(), fault.OriginalMessage, fault.Help));
     }
 
     [Theory]

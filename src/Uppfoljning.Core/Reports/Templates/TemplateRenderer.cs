@@ -54,11 +54,11 @@ public static class TemplateRenderer
         }
         catch (ScriptParserRuntimeException fault)
         {
-            return new Diagnosed<string?>(null, TemplateFault.OfParsing(templates, fault.Messages));
+            return new Diagnosed<string?>(null, TemplateFault.OfParsing(templates, fault.ParserMessages));
         }
         catch (ScriptRuntimeException fault)
         {
-            return new Diagnosed<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.Message, fault.Help)]);
+            return new Diagnosed<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.OriginalMessage, fault.Help)]);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Uppfoljning.Scriban;
+namespace Uppfoljning.Scriban.Runtime;
 
 #pragma warning disable CA1711 // The name is Scriban's.
 /// <summary>How Scriban would name a .NET member in templates.</summary>
