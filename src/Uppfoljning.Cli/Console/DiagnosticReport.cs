@@ -34,12 +34,13 @@ internal sealed class DiagnosticReport(ParseResult parsed, Surroundings surround
     public bool HasErrors => Judged.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Prints what has been added: as text for people, to <paramref name="people"/>, or in a form for programs, with the results.</summary>
+    /// <remarks>A template's fault shows on every page that it makes, and is told for the first.</remarks>
     /// <returns>Whether there was nothing to print.</returns>
     public bool Print(string format, TextWriter people)
     {
         var all = Judged
             .Where(diagnostic => !isQuiet || diagnostic.Severity == Severity.Error || format != DiagnosticFormats.Text)
-            .Distinct().Order(DiagnosticOrder.Instance).ToList();
+            .DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Location, diagnostic.Message)).Order(DiagnosticOrder.Instance).ToList();
         if (format == DiagnosticFormats.Text) DiagnosticText.Write(people, all, Paint.For(parsed, surroundings, people));
         else DiagnosticFormats.Write(format, surroundings.Output, all);
         return all.Count == 0;

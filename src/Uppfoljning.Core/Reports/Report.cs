@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Statistics;
 
 namespace Uppfoljning.Core.Reports;
 
-/// <summary>A period's report: what was counted, and the sentences that say it. Every form of the report is laid out from this one.</summary>
+/// <summary>A period's report: what was counted, and the sentences that say it. Every form of the report is laid out from this one, and faults in that point to where things were written.</summary>
 public sealed record Report(
     FollowUp FollowUp,
+    Origins Origins,
     Plan Plan,
     Period Period,
     ReportEdition Edition,

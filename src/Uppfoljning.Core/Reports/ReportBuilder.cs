@@ -19,6 +19,7 @@ public static class ReportBuilder
         return new Diagnosed<Report>(
             new Report(
                 followUp,
+                bound.Origins,
                 plan,
                 statistics.Period,
                 edition,
@@ -32,7 +33,7 @@ public static class ReportBuilder
         {
             var report = goal.Goal.FollowUpFor(statistics.Period.Month);
             var sentence = sentences.Write(goal.Tally);
-            diagnostics.AddRange(sentence.Diagnostics);
+            diagnostics.AddRange(sentence.Diagnostics.Select(fault => TemplateSubjects.Relate(fault, TemplateSubjects.Place(bound.Origins, goal.Goal))));
             return new ReportGoal(
                 goal.Goal,
                 report?.Status is { } id ? plan.FindStatus(id) : null,

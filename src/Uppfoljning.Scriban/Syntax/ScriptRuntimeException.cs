@@ -5,6 +5,8 @@ namespace Uppfoljning.Scriban.Syntax;
 /// <summary>A fault met while a template was rendered: its place and, without the place, what is wrong.</summary>
 public class ScriptRuntimeException : Exception
 {
+    private readonly List<object?> loopItems = [];
+
     public ScriptRuntimeException(SourceSpan span, string message, Exception? innerException = null)
         : this(span, message, null, innerException)
     {
@@ -22,6 +24,9 @@ public class ScriptRuntimeException : Exception
     /// <summary>What to do about it, such as <c>menade du "titel"?</c>, where that can be said.</summary>
     public string? Help { get; }
 
+    /// <summary>What the loops around the fault had come to, the innermost first: it says of what data the template was writing.</summary>
+    public IReadOnlyList<object?> LoopItems => loopItems;
+
     /// <summary>What is wrong, without the place.</summary>
     public string OriginalMessage => base.Message;
 
@@ -32,4 +37,6 @@ public class ScriptRuntimeException : Exception
     public LogMessage ToLogMessage() => new(ParserMessageType.Error, Span, OriginalMessage, Help);
 
     public override string ToString() => Message;
+
+    internal void LeaveLoop(object? item) => loopItems.Add(item);
 }

@@ -26,6 +26,7 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("{{ a <p class=\"x\">b</p>{{ c }} d", "(1,1) Koden som börjar här har inget \"}}\".")]
     [InlineData("{{ if a <p>b</p>{{ end }}{{ 1 + }}", "(1,33) Värdet efter \"+\" saknas: här slutar koden.", "(1,1) Koden som börjar här har inget \"}}\".")]
+    [InlineData("<p>{{ a <p>{{ b }}", "(1,4) Koden som börjar här har inget \"}}\".")]
     [InlineData("a {{ b <p>c</p>", "(1,3) Koden som börjar här har inget \"}}\".")]
     [InlineData("{{ a } b {{ c }}", "(1,6) \"}\" passar inte här.")]
     [InlineData("{{ a }", "(1,6) \"}\" passar inte här.")]

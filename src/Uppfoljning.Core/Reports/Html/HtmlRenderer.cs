@@ -14,17 +14,18 @@ public static class HtmlRenderer
     public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
     {
         var data = ReportView.Of(report, theme);
+        var subjects = new TemplateSubjects(report, data);
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-        Add("index.html", TemplateRenderer.RenderHtml(templates, "webb/index.sbn-html", data, report.Register));
+        Add("index.html", TemplateRenderer.RenderHtml(templates, "webb/index.sbn-html", data, report.Register, subjects));
         var goals = (ScriptArray)data["mål"]!;
         for (var i = 0; i < report.Goals.Length; i++)
         {
             var page = ReportView.ForGoal(data, goals[i]);
-            Add($"{report.Goals[i].Goal.Id}.html", TemplateRenderer.RenderHtml(templates, "webb/mal.sbn-html", page, report.Register));
+            Add($"{report.Goals[i].Goal.Id}.html", TemplateRenderer.RenderHtml(templates, "webb/mal.sbn-html", page, report.Register, subjects));
         }
-        Add("stil.css", TemplateRenderer.RenderText(templates, "webb/stil.sbn-css", data, report.Register));
+        Add("stil.css", TemplateRenderer.RenderText(templates, "webb/stil.sbn-css", data, report.Register, subjects));
         var fonts = ThemeFonts.Load(theme, templates);
         diagnostics.AddRange(fonts.Diagnostics);
         files.AddRange(fonts.Value.Select(font => new OutputFile(ThemeFonts.Folder + font.Name, font.Bytes)));

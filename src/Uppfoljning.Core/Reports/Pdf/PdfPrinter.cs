@@ -7,11 +7,11 @@ using Uppfoljning.Scriban.Runtime;
 namespace Uppfoljning.Core.Reports.Pdf;
 
 /// <summary>One template to one file.</summary>
-internal sealed class PdfPrinter(Report report, PdfStyleSheet styles, PdfFontSet fonts, TemplateStore templates)
+internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfStyleSheet styles, PdfFontSet fonts, TemplateStore templates)
 {
     public Diagnosed<OutputFile?> Print(string path, string template, ScriptObject data, string title)
     {
-        var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register);
+        var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
         if (html.Value is null) return new Diagnosed<OutputFile?>(null, html.Diagnostics);
         var metadata = new PdfMetadata(title, report.Register.Municipality, Producer: $"uppf {report.Edition.ToolVersion}");
         var source = new SourceFile($"templates/{template}", html.Value);

@@ -28,8 +28,8 @@ public static class PdfReportRenderer
         {
             return new Diagnosed<ImmutableArray<OutputFile>>([], [new Diagnostic(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml")]);
         }
-        var printer = new PdfPrinter(report, PdfStyles.Of(theme), faces, templates);
         var data = ReportView.Of(report, theme);
+        var printer = new PdfPrinter(report, new TemplateSubjects(report, data), PdfStyles.Of(theme), faces, templates);
         var goals = (ScriptArray)data["mål"]!;
 
         // Each file is made by itself, so that they can be made at the same time.

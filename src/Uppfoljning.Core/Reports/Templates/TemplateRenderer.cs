@@ -17,14 +17,14 @@ public static class TemplateRenderer
     private const int MaxOutput = 64 << 20;
 
     /// <summary>A page: every value that is printed is escaped unless it is known to be safe.</summary>
-    public static Diagnosed<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register) =>
-        Render(templates, name, data, register, autoEscape: true);
+    public static Diagnosed<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register, TemplateSubjects? subjects = null) =>
+        Render(templates, name, data, register, subjects, autoEscape: true);
 
     /// <summary>Plain text, such as a sentence or a style sheet: values are printed as they are.</summary>
-    public static Diagnosed<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register) =>
-        Render(templates, name, data, register, autoEscape: false);
+    public static Diagnosed<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register, TemplateSubjects? subjects = null) =>
+        Render(templates, name, data, register, subjects, autoEscape: false);
 
-    private static Diagnosed<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, bool autoEscape)
+    private static Diagnosed<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, TemplateSubjects? subjects, bool autoEscape)
     {
         var parsed = templates.Template(name);
         if (parsed.Value is null) return new Diagnosed<string?>(null, parsed.Diagnostics);
@@ -58,7 +58,8 @@ public static class TemplateRenderer
         }
         catch (ScriptRuntimeException fault)
         {
-            return new Diagnosed<string?>(null, [TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.OriginalMessage, fault.Help)]);
+            var diagnostic = TemplateFault.Of(templates, Codes.TemplateFailed, fault.Span, fault.OriginalMessage, fault.Help);
+            return new Diagnosed<string?>(null, [TemplateSubjects.Relate(diagnostic, subjects?.Find(fault.LoopItems, data))]);
         }
     }
 }

@@ -59,6 +59,19 @@ internal abstract class LoopStatement(Place place, string keyword, Expression va
         return new Window(first, Math.Min(limit, count - first), reversed);
     }
 
+    private void ExecuteBody(TemplateContext context, object? item)
+    {
+        try
+        {
+            Body.Execute(context);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            fault.LeaveLoop(item);
+            throw;
+        }
+    }
+
     private void Run(TemplateContext context, IReadOnlyList<object?> list, Window window)
     {
         var loop = new LoopInfo { Length = window.Count };
@@ -71,7 +84,7 @@ internal abstract class LoopStatement(Place place, string keyword, Expression va
             loop.MoveTo(context, i, list[at]);
             variable.Assign(context, list[at]);
             BeginItem(context, loop);
-            Body.Execute(context);
+            ExecuteBody(context, list[at]);
             var leave = context.Flow is Flow.Break or Flow.Return;
             if (context.Flow != Flow.Return) context.Flow = Flow.Next;
             EndItem(context, loop, leave || i == window.Count - 1);
