@@ -54,7 +54,7 @@ public sealed class TemplateStoreTest : IDisposable
     public void A_fault_has_its_place(string text, string place, string message)
     {
         Write("prov.sbn", text);
-        Write("trasig.sbn", "\n{{ if }}");
+        Write("trasig.sbn", "\n{{ if }}{{ end }}");
 
         var rendered = TemplateRenderer.RenderText(new TemplateStore(folder.Path), "prov.sbn", Data(), register);
 
