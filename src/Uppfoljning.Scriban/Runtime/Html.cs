@@ -5,7 +5,7 @@ namespace Uppfoljning.Scriban.Runtime;
 /// <summary>The five characters that mean something in HTML, and nothing else: å stays å.</summary>
 internal static class Html
 {
-    // A text, not SearchValues: five are found as fast without, and making one costs a new process two milliseconds.
+    // A text, not SearchValues: that finds them a tenth of a nanosecond faster per character, and costs a new process two milliseconds.
     private const string Marks = "&<>\"'";
 
     public static void AppendEscaped(StringBuilder output, ReadOnlySpan<char> text)
