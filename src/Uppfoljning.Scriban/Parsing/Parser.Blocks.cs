@@ -90,10 +90,11 @@ internal sealed partial class Parser
         Current.Kind is TokenKind.NewLine or TokenKind.SemiColon or TokenKind.CodeExit or TokenKind.EndOfFile;
 
     /// <summary>Reports what is left over after a statement, and moves past it.</summary>
-    private bool ExpectEndOfStatement()
+    /// <param name="help">What to do about it, where the statement knows better than that it should have ended.</param>
+    private bool ExpectEndOfStatement(string? help = null)
     {
         if (IsEndOfStatement()) return true;
-        Report(CurrentPlace, Misplaced, IsAt(TokenKind.CloseBrace) ? "kod avslutas med \"}}\"" : "en anvisning slutar vid radens slut, med \";\" eller med \"}}\"");
+        Report(CurrentPlace, Misplaced, IsAt(TokenKind.CloseBrace) ? "kod avslutas med \"}}\"" : help ?? "en anvisning slutar vid radens slut, med \";\" eller med \"}}\"");
         SkipStatement();
         return false;
     }

@@ -27,7 +27,7 @@ internal sealed partial class Parser
         Expression? list = null;
         if (CanStartOperand(Current)) list = ParseExpression(options = []);
         else Report(CurrentPlace, $"Det som ska gås igenom efter \"in\" saknas: {Here}.");
-        ExpectEndOfStatement();
+        ExpectEndOfStatement("skriv det som ska gås igenom inom parentes, som i (array.limit lista 2)");
 
         var body = ParseBlock(BlockEnd.EndOrElse, start, out var closed);
         Block? otherwise = null;

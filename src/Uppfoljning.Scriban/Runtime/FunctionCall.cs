@@ -28,10 +28,12 @@ internal static class FunctionCall
             piped ? null : HelpForTwoValues(arguments));
     }
 
-    private static string HelpForTwoValues(Argument[] arguments) =>
-        arguments is [{ Value: VariableExpression word }, ..] && StatementWords.HelpForOperator(word.Name) is { } help
-            ? help
-            : "står det två värden efter varandra saknas kanske ett tecken emellan";
+    private static string HelpForTwoValues(Argument[] arguments) => arguments switch
+    {
+        [{ Name: not null }, ..] => "ska valet höra till det som står före, skriv det inom parentes, som i (1..5)",
+        [{ Value: VariableExpression word }, ..] when StatementWords.HelpForOperator(word.Name) is { } help => help,
+        _ => "står det två värden efter varandra saknas kanske ett tecken emellan",
+    };
 
     public static object? Invoke(
         TemplateContext context, Node site, Expression target, ScriptFunction function, Argument[] arguments, Piped? piped, Block? block = null)

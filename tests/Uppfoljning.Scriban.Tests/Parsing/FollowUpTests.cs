@@ -20,8 +20,9 @@ public sealed class FollowUpTests
     [InlineData("{{ foreach x in y }}{{ end }}", "(1,4) \"foreach\" inleder inget block, men har ett \"end\". (skriv \"for namn in lista\")")]
     [InlineData("{{ if a }}b{{ edn }}", "(1,15) \"edn\" avslutar inget block, och \"if a\" har inget \"end\". (menade du \"end\"?)")]
     [InlineData("{{ if a }}b{{ endif }}", "(1,15) \"endif\" avslutar inget block, och \"if a\" har inget \"end\". (skriv \"end\"; alla block avslutas så)")]
+    [InlineData("{{ for u in array.limit a.x 2; u; end }}", "(1,26) \".\" passar inte här. (skriv det som ska gås igenom inom parentes, som i (array.limit lista 2))")]
     [InlineData("{{ en }}{{ if a }}b", "(1,12) \"if a\" har inget \"end\". (varje block avslutas med {{ end }})")]
-    public void A_misspelt_word_is_told_of_instead_of_its_block(string template, string fault) => Assert.Equal([fault], ToldWithHelp(template));
+    public void What_was_probably_meant_is_told(string template, string fault) => Assert.Equal([fault], ToldWithHelp(template));
 
     [Theory]
     [InlineData("{{ a <p class=\"x\">b</p>{{ c }} d", "(1,1) Koden som börjar här har inget \"}}\".")]

@@ -11,6 +11,7 @@ public sealed class WordingTests
     [InlineData("{{ elseif titel }}", "Funktionen \"elseif\" finns inte. (skriv \"else if\")")]
     [InlineData("{{ not titel }}", "Funktionen \"not\" finns inte. (skriv \"!\" före det som inte ska gälla)")]
     [InlineData("{{ true and false }}", "\"true\" är ett sanningsvärde, ingen funktion. (skriv \"&&\" när båda ska gälla)")]
+    [InlineData("{{ for n in 1..5 limit: 2; n; end }}", "\"5\" är ett tal, ingen funktion. (ska valet höra till det som står före, skriv det inom parentes, som i (1..5))")]
     [InlineData("{{ titell }}", "\"titell\" finns inte. (menade du \"titel\"?)")]
     [InlineData("{{ math.plus -1 2 }}", "\"math.plus\" behöver 2 värden, men här finns inget. (ett negativt tal efter en funktion behöver parentes, som i (-1))")]
     [InlineData("{{ titel | string.truncate }}", "\"string.truncate\" behöver 2 värden, men här finns bara 1. (den tar i tur och ordning text, length, ellipsis (frivilligt))")]
