@@ -6,6 +6,10 @@ namespace Uppfoljning.Core.Reports;
 /// <summary>Bodies as prose shows them: names, and the groups in words (format.md, organ.yaml).</summary>
 public static class BodyProse
 {
+    /// <summary>Whether it takes the plural to speak of them: a group is many by itself.</summary>
+    public static bool AreMany(ImmutableArray<string> references) =>
+        references.Length > 1 || references is [Register.All or Register.AllCommittees or Register.AllCompanies];
+
     public static ImmutableArray<string> Names(Register register, ImmutableArray<string> references) =>
         [.. references.Select(reference => reference switch
         {

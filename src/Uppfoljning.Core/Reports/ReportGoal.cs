@@ -23,4 +23,8 @@ public sealed record ReportGoal(
     Tally Tally,
     string ShortCount,
     string CountSentence,
-    string? FulfilmentSentence);
+    string? FulfilmentSentence)
+{
+    /// <summary>Whether the goal itself had another status before.</summary>
+    public bool IsChanged => Status is not null && Earlier is not null && Status.Id != Earlier.Status.Id;
+}

@@ -10,4 +10,7 @@ namespace Uppfoljning.Core.Statistics;
 public sealed record Standing(Assignment Assignment, Status? Status, Month? Since, AssignmentFollowUp? Report, EarlierStatus? Earlier)
 {
     public bool IsMissing => Status is null;
+
+    /// <summary>Whether it had another status before. What has none, now or before, has not changed.</summary>
+    public bool IsChanged => Status is not null && Earlier is not null && Status.Id != Earlier.Status.Id;
 }

@@ -16,8 +16,12 @@ public sealed class TemplateSubjects(Report report, ScriptObject data)
     internal RelatedPlace? Find(IReadOnlyList<object?> loopItems, ScriptObject page)
     {
         page.TryGetValue("detta_mål", out var goalOfPage);
-        return loopItems.Append(goalOfPage).Select(PlaceOf).FirstOrDefault(place => place is not null);
+        return loopItems.SelectMany(WithAssignment).Append(goalOfPage).Select(PlaceOf).FirstOrDefault(place => place is not null);
     }
+
+    /// <summary>An item of the selections is an assignment together with its goal.</summary>
+    private static IEnumerable<object?> WithAssignment(object? item) =>
+        item is ScriptObject data && data.TryGetValue("uppdrag", out var assignment) ? [item, assignment] : [item];
 
     internal static Diagnostic Relate(Diagnostic fault, RelatedPlace? place) => place is null ? fault : fault with { Related = [place] };
 

@@ -24,6 +24,7 @@ internal static class GoalView
             ["fokus"] = Focus(goal.Focus),
             ["status"] = item.Status is { } status ? ReportView.Status(status) : null,
             ["tidigare"] = ReportView.Earlier(item.Earlier),
+            ["ändrad"] = item.IsChanged,
             ["antal"] = TallyView.Of(item.Tally, item.ShortCount),
             ["räknemening"] = item.CountSentence,
             ["uppfyllelsemening"] = item.FulfilmentSentence,

@@ -24,6 +24,7 @@ public static class ReportView
             ["period"] = Period(report.Period),
             ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
             ["mål"] = goals,
+            ["urval"] = SelectionView.Of(report, goals),
             ["totalt"] = TallyView.Of(report.Total, report.ShortCount),
             // Not "organ": that is the function, which data of the same name would hide.
             ["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
