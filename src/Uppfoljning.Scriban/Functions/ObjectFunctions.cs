@@ -41,13 +41,15 @@ internal static class ObjectFunctions
         _ => new ScriptArray(),
     };
 
+    private const string InnerPath = "<eval>";
+
     /// <summary>Runs a text as code or as a template; a function is called, anything else is itself.</summary>
     private static object? Evaluate(Call call, bool onlyCode)
     {
         if (call[0] is ScriptFunction function) return call.Invoke(function);
         if (call[0] is not (string or SafeString)) return call[0];
         var context = call.Context;
-        var template = Template.Parse(call.Text(0)!, "<eval>", onlyCode);
+        var template = Template.Parse(call.Text(0)!, InnerPath, onlyCode);
         if (template.HasErrors) throw new ScriptParserRuntimeException(call.Site.Place.Span, "Texten har fel och kan inte köras:", template.Messages);
         context.EnterCall(call.Site.Place);
         try
@@ -57,6 +59,11 @@ internal static class ObjectFunctions
             template.Execute(context);
             var text = output.ToString();
             return context.AutoEscape ? new SafeString(text) : text;
+        }
+        catch (ScriptRuntimeException fault) when (fault.Span.FileName == InnerPath)
+        {
+            // The text is in no file: the reader is shown where it was asked for.
+            throw call.Error($"{fault.OriginalMessage.TrimEnd('.')} i texten som körs.", fault.Help);
         }
         finally
         {

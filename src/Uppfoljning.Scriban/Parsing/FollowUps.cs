@@ -5,11 +5,11 @@ internal static class FollowUps
 {
     public static void Mark(SourceText source, List<LogMessage> messages, List<Unclosed> unclosed)
     {
-        foreach (var stretch in unclosed) MarkWithin(source, messages, stretch);
+        foreach (var stretch in unclosed) MarkWithin(source, messages, stretch, unclosed);
         MarkAtSamePlace(messages);
     }
 
-    private static void MarkWithin(SourceText source, List<LogMessage> messages, Unclosed stretch)
+    private static void MarkWithin(SourceText source, List<LogMessage> messages, Unclosed stretch, List<Unclosed> all)
     {
         var first = messages.FindIndex(message => message == stretch.Message || stretch.Covers(message));
         if (first < 0) return;
@@ -18,7 +18,9 @@ internal static class FollowUps
         var cause = brace >= 0 && !stretch.SwallowsEnds ? brace : stretch.Message is { } told ? messages.IndexOf(told) : first;
         for (var i = 0; i < messages.Count; i++)
         {
-            if (i != cause && (messages[i] == stretch.Message || stretch.Covers(messages[i]))) messages[i] = messages[i] with { IsFollowUp = true };
+            // What else was never closed was found by itself, and is told of by itself.
+            if (i == cause || messages[i] != stretch.Message && all.Exists(other => other.Message == messages[i])) continue;
+            if (messages[i] == stretch.Message || stretch.Covers(messages[i])) messages[i] = messages[i] with { IsFollowUp = true };
         }
 
         if (cause == brace || stretch.Message is not null) return;

@@ -11,16 +11,25 @@ internal sealed partial class Lexer
             ReadCodeToken(onlyCode: enter is null);
         }
 
-        if (enter is { } last) unclosed.Add(new Unclosed(last, int.MaxValue, SwallowsEnds: false, null));
+        if (enter is { } last && unclosed is not [.., { End: int.MaxValue }]) unclosed.Add(new Unclosed(last, int.MaxValue, SwallowsEnds: false, null));
     }
 
     /// <summary>Two braces have no meaning in code: there the next code begins, and this one was never closed.</summary>
+    /// <param name="enter">Where the code that we are in began.</param>
     private bool TryExitUnclosed(int enter)
     {
         if (interpolations.Count > 0 || !Ahead("{{")) return false;
-        var report = CodeWithoutEnd(source, enter);
-        messages.Add(report);
-        unclosed.Add(new Unclosed(enter, at, SwallowsEnds: false, report));
+        if (TextPastEnd(enter) is { } opening)
+        {
+            ReportOpenText(opening, at);
+        }
+        else
+        {
+            var report = CodeWithoutEnd(source, enter);
+            messages.Add(report);
+            unclosed.Add(new Unclosed(enter, at, SwallowsEnds: false, report));
+        }
+
         Add(TokenKind.CodeExit, at);
         openBraces = 0;
         return true;

@@ -14,7 +14,7 @@ internal sealed partial class Lexer
 
         if (at >= text.Length)
         {
-            Unterminated(start, quote);
+            Unterminated(start);
             return;
         }
 
@@ -37,7 +37,7 @@ internal sealed partial class Lexer
             at++;
         }
 
-        Unterminated(start, '`');
+        Unterminated(start);
     }
 
     /// <summary>A piece of <c>$"text {expression} text"</c>, up to the next expression or the end.</summary>
@@ -61,7 +61,7 @@ internal sealed partial class Lexer
 
         if (at >= text.Length)
         {
-            Unterminated(start, quote);
+            Unterminated(start);
             return;
         }
 
@@ -69,26 +69,33 @@ internal sealed partial class Lexer
         Add(!sound ? TokenKind.InvalidText : first ? TokenKind.InterpolatedWhole : TokenKind.InterpolatedEnd, start);
     }
 
-    private void Unterminated(int start, char quote)
+    private void Unterminated(int start)
     {
-        var opening = Opening(start);
+        var opening = TextPastEnd(0) ?? (text[start] == '}' ? tokens.FindLast(token => token.Kind == TokenKind.InterpolatedStart).Start : start);
         tokens.Add(new Token(TokenKind.InvalidText, text.Length - 1, text.Length));
+        ReportOpenText(opening, text.Length - 1);
+    }
+
+    /// <summary>A text that goes past the end of its code has lost its end mark, and the mark that is left over stands in a later one.</summary>
+    private int? TextPastEnd(int from)
+    {
+        var first = tokens.FindIndex(token =>
+            token.Start >= from && token.Kind is TokenKind.String or TokenKind.InterpolatedWhole
+            && text.AsSpan(token.Start, token.End - token.Start).Contains("}}", StringComparison.Ordinal));
+        return first < 0 ? null : tokens[first].Start;
+    }
+
+    /// <summary>Tells of a text that is never ended, where it begins; whatever follows it follows from it.</summary>
+    private void ReportOpenText(int opening, int foundAt)
+    {
+        var quote = text[opening] == '$' ? text[opening + 1] : text[opening];
         var report = new LogMessage(
-            ParserMessageType.Error, new Place(source, text.Length - 1, text.Length).Span, $"Texten som börjar med {quote} här tar aldrig slut.", $"avsluta den med {quote}")
+            ParserMessageType.Error, new Place(source, foundAt, foundAt + 1).Span, $"Texten som börjar med {quote} här tar aldrig slut.", $"avsluta den med {quote}, eller ta bort {quote} om det inte ska börja någon text")
         {
             Statement = new Place(source, opening, opening + 1).Span,
         };
         messages.Add(report);
         unclosed.Add(new Unclosed(opening, int.MaxValue, SwallowsEnds: true, report));
-    }
-
-    /// <summary>A text that goes past the end of its code has lost its end mark, and the mark that is left over stands in a later one.</summary>
-    private int Opening(int start)
-    {
-        var first = tokens.FindIndex(token =>
-            token.Kind is TokenKind.String or TokenKind.InterpolatedWhole && text.AsSpan(token.Start, token.End - token.Start).Contains("}}", StringComparison.Ordinal));
-        if (first >= 0) return tokens[first].Start;
-        return text[start] == '}' ? tokens.FindLast(token => token.Kind == TokenKind.InterpolatedStart).Start : start;
     }
 
     private bool SkipEscape(bool interpolated)

@@ -30,7 +30,7 @@ internal sealed partial class Parser
             else if (IsKeyword("else") || IsKeyword("when"))
             {
                 if (EndsAtBranch(end, IsKeyword("else"))) break;
-                ParseStrayBranch(IsKeyword("else"));
+                ParseStrayBranch(IsKeyword("else"), hasOwnEnd: end == BlockEnd.EndOfFile);
             }
             else if (!SkipMark(ref indent))
             {
@@ -70,19 +70,19 @@ internal sealed partial class Parser
     {
         var token = Current;
         Next();
-        if (end != BlockEnd.EndInExpression) ExpectEndOfStatement();
+        if (end != BlockEnd.EndInExpression) ExpectEndOfStatement("\"end\" skrivs ensamt, vilket block det än avslutar");
         if (end == BlockEnd.EndOfFile) ReportStrayEnd(new Place(source, token.End - 1, token.End));
     }
 
-    /// <summary>An else or when that belongs to nothing; its block is read all the same, so that its end is not astray too.</summary>
-    private void ParseStrayBranch(bool isElse)
+    /// <summary>An else or when that belongs to nothing. Outside all blocks it has an end of its own, which is taken; elsewhere the end is the block's.</summary>
+    private void ParseStrayBranch(bool isElse, bool hasOwnEnd)
     {
         var place = CurrentPlace;
         Next();
         if (isElse && IsKeyword("if")) Next();
         if (!IsEndOfStatement()) ParseExpression();
         ExpectEndOfStatement();
-        ParseBlock(BlockEnd.End, opener: null, out _);
+        if (hasOwnEnd) ParseBlock(BlockEnd.End, opener: null, out _);
         Report(place, isElse ? "\"else\" måste höra till en \"if\", en \"for\" eller en \"case\"." : "\"when\" måste höra till en \"case\".");
     }
 
@@ -94,7 +94,8 @@ internal sealed partial class Parser
     private bool ExpectEndOfStatement(string? help = null)
     {
         if (IsEndOfStatement()) return true;
-        Report(CurrentPlace, Misplaced, IsAt(TokenKind.CloseBrace) ? "kod avslutas med \"}}\"" : help ?? "en anvisning slutar vid radens slut, med \";\" eller med \"}}\"");
+        Report(CurrentPlace, Misplaced, HelpForMisplaced ?? help ?? "en anvisning slutar vid radens slut, med \";\" eller med \"}}\"");
+        isAstray = true;
         SkipStatement();
         return false;
     }
@@ -103,9 +104,22 @@ internal sealed partial class Parser
     private string Misplaced => Current.Kind switch
     {
         TokenKind.InvalidText => "Texten kan inte läsas.",
+        _ when IsTypographicQuote => "Ett typografiskt citattecken kan inte stå i koden.",
         TokenKind.EndOfFile or TokenKind.NewLine or TokenKind.CodeExit or TokenKind.Raw => $"{Capitalized(Here)}, mitt i en anvisning.",
         _ => $"\"{TextOf(Current)}\" passar inte här.",
     };
+
+    /// <summary>What to do about a sign that is often written where it cannot stand; null for any other.</summary>
+    private string? HelpForMisplaced => Current.Kind switch
+    {
+        TokenKind.CloseBrace => "kod avslutas med \"}}\"",
+        TokenKind.Comma => "värden skiljs åt med blanksteg, och ett decimaltal skrivs med punkt, som 1.5",
+        TokenKind.Colon => "efter en funktions namn skrivs värdena direkt, utan kolon",
+        _ when IsTypographicQuote => "skriv raka citattecken, \" eller '",
+        _ => null,
+    };
+
+    private bool IsTypographicQuote => TextOf(Current) is ['”' or '“' or '„' or '’' or '‘' or '»' or '«', ..];
 
     private void SkipStatement()
     {

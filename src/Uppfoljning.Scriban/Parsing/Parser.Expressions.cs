@@ -49,6 +49,7 @@ internal sealed partial class Parser
         if (!top) Report(target.Place, "\"=\" ger ett namn ett värde och måste vara en egen anvisning.", "skriv \"==\" för att jämföra");
         Next();
         if (ExpectExpression($"värdet efter \"{sign.Text}\"") is not { } value) return target;
+        Bind(target);
         if (top && op is null && AsParameters(target) is { } parameters)
         {
             var name = ((CallExpression)target).Target;

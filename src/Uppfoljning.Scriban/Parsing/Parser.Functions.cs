@@ -19,6 +19,7 @@ internal sealed partial class Parser
         }
 
         var name = ParseVariable();
+        Bind(name);
         var parameters = IsAt(TokenKind.OpenParen) ? ParseParameters() : null;
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnd.End, start, out _);

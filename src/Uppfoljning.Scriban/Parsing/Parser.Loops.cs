@@ -13,15 +13,17 @@ internal sealed partial class Parser
         var variable = ExpectLoopVariable(keyword);
         if (variable is null)
         {
-            brokenOpenings++;
             SkipStatement();
+            SkipLoop();
             return null;
         }
+
+        Bind(variable);
 
         if (variable is not NamedExpression)
             Report(variable.Place, $"\"{variable}\" kan inte vara slingans variabel.", "skriv ett namn, till exempel \"for mål in plan.mål\"");
         if (IsKeyword("in")) Next();
-        else Report(start, $"Efter \"{keyword} {variable}\" ska \"in\" stå, men {Here}.");
+        else ReportMissingIn(start, $"{keyword} {variable}");
 
         List<Argument>? options = null;
         Expression? list = null;
@@ -44,9 +46,31 @@ internal sealed partial class Parser
             : new ForStatement(From(start), variable, list ?? Nothing(start), arguments, body, otherwise);
     }
 
+    /// <summary>Reads what belongs to a loop that could not be understood, so that its else and its end are not astray.</summary>
+    private void SkipLoop()
+    {
+        ParseBlock(BlockEnd.EndOrElse, opener: null, out var closed);
+        while (!closed && IsKeyword("else"))
+        {
+            Next();
+            ExpectEndOfStatement();
+            ParseBlock(BlockEnd.End, opener: null, out closed);
+        }
+
+        if (closed) Report(new Place(source, PreviousPlace.End - 1, PreviousPlace.End), EndAlone, isFollowUp: true);
+    }
+
+    /// <summary>A word that stands for "in", such as "of", is passed over.</summary>
+    private void ReportMissingIn(Place start, string before)
+    {
+        Report(start, $"Efter \"{before}\" ska \"in\" stå, men {Here}.");
+        if (IsAt(TokenKind.Identifier) && CanStartExpression(Following)) Next();
+    }
+
     private Expression? ExpectLoopVariable(string keyword)
     {
-        if (Current.Kind is TokenKind.Identifier or TokenKind.LocalIdentifier) return ParsePostfix(ParsePrimary()!);
+        var isMissing = IsKeyword("in") && CanStartExpression(Following) && !TextOf(Following).SequenceEqual("in");
+        if (Current.Kind is TokenKind.Identifier or TokenKind.LocalIdentifier && !isMissing) return ParsePostfix(ParsePrimary()!);
         Report(CurrentPlace, $"Namnet efter \"{keyword}\" saknas: {Here}.", $"skriv \"{keyword} namn in lista\"");
         return null;
     }

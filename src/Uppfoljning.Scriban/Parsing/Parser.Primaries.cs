@@ -32,7 +32,7 @@ internal sealed partial class Parser
             case TokenKind.OpenBracket: return ParseArray();
             case TokenKind.OpenBrace: return ParseObject();
             default:
-                ReportAndLoseWay(place, Misplaced, "här ska ett värde stå");
+                ReportAndLoseWay(place, Misplaced, HelpForMisplaced ?? "här ska ett värde stå");
                 if (Current.Kind is not (TokenKind.EndOfFile or TokenKind.CodeExit or TokenKind.NewLine)) Next();
                 return null;
         }

@@ -31,6 +31,7 @@ internal sealed partial class Parser
             }
         }
 
+        if (TrySkipForeignElse(start)) return null;
         NotePossibleWord(start);
         var expression = ParseTopExpression();
         if (expression is null)
@@ -53,6 +54,7 @@ internal sealed partial class Parser
 
     private IfStatement ParseIf(Place start)
     {
+        openIfs++;
         var branches = new List<(Expression?, Block)>();
         Next();
         var condition = ExpectExpression("villkoret efter \"if\"");
@@ -70,12 +72,13 @@ internal sealed partial class Parser
                 test = ExpectExpression("villkoret efter \"else if\"") ?? Nothing(place);
             }
 
-            ExpectEndOfStatement();
+            ExpectEndOfStatement(test is null ? "skriv \"else if\" om ett villkor ska följa" : null);
             body = ParseBlock(test is null ? BlockEnd.End : BlockEnd.EndOrElse, start, out closed);
             branches.Add((test, body));
             if (test is null) break;
         }
 
+        openIfs--;
         return new IfStatement(From(start), [.. branches]);
     }
 
@@ -91,6 +94,7 @@ internal sealed partial class Parser
     {
         Next();
         var target = ExpectExpression("namnet efter \"capture\"");
+        Bind(target);
         ExpectEndOfStatement();
         return new CaptureStatement(From(start), target ?? Nothing(start), ParseBlock(BlockEnd.End, start, out _));
     }

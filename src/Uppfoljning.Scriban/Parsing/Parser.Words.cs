@@ -1,8 +1,13 @@
+using Uppfoljning.Scriban.Syntax;
+using Uppfoljning.Scriban.Syntax.Expressions;
+
 namespace Uppfoljning.Scriban.Parsing;
 
 /// <summary>An end too many or too few, and which misspelt word is to blame for it.</summary>
 internal sealed partial class Parser
 {
+    private const string EndAlone = "Det finns ett \"end\" utan något block att avsluta.";
+
     /// <summary>
     /// A misspelt word reads as a name: <c>fro x in y</c> is a call of a function and <c>edn</c> a variable, unless an <c>end</c> is left over or missing.
     /// </summary>
@@ -13,22 +18,32 @@ internal sealed partial class Parser
         else if (CanStartExpression(Following) && HasBlankBefore(Following)) possibleOpenings.Push(word);
     }
 
+    /// <summary>A name that the template itself gives a value to is no misspelt word.</summary>
+    private void Bind(Expression? target)
+    {
+        var name = target is CallExpression call ? call.Target : target;
+        if (name is VariableExpression variable) boundNames.Add(variable.Name);
+    }
+
+    /// <summary><c>elseif x</c> within an if would be a call of a function, in the branch where it is never seen to be missing.</summary>
+    private bool TrySkipForeignElse(Place start)
+    {
+        if (openIfs == 0 || !IsAt(TokenKind.Identifier) || !CanStartExpression(Following) || !StatementWords.IsForeignElse(TextOf(Current))) return false;
+        Report(start, $"\"{start.Text}\" finns inte.", StatementWords.HelpForBlock(start.Text.ToString()));
+        SkipStatement();
+        return true;
+    }
+
     /// <summary>An <c>end</c> too many: a statement before it was meant to begin a block, or it stands alone.</summary>
     private void ReportStrayEnd(Place end)
     {
-        const string Alone = "Det finns ett \"end\" utan något block att avsluta.";
-        if (brokenOpenings > 0)
-        {
-            brokenOpenings--;
-            Report(end, Alone, isFollowUp: true);
-        }
-        else if (TakeWord(possibleOpenings, 0, StatementWords.HelpForBlock, out var help) is { } word)
+        if (TakeWord(possibleOpenings, 0, StatementWords.HelpForBlock, out var help) is { } word)
         {
             Report(word, $"\"{word.Text}\" inleder inget block, men har ett \"end\".", help);
         }
         else
         {
-            Report(end, Alone, "ta bort det, om inte \"if\", \"for\" eller något annat saknas före");
+            Report(end, EndAlone, "ta bort det, om inte \"if\", \"for\" eller något annat saknas före");
         }
     }
 
@@ -45,18 +60,19 @@ internal sealed partial class Parser
         else
         {
             var opening = Opening(start);
-            Report(PreviousPlace, $"\"{opening}\" har inget \"end\".", "varje block avslutas med {{ end }}", start with { End = start.Start + opening.Length });
+            Report(PreviousPlace, $"\"{opening}\" har inget \"end\".", "varje block avslutas med {{ end }}, också de som ligger inuti ett annat", start with { End = start.Start + opening.Length });
         }
     }
 
     /// <summary>The nearest word after a place that was probably meant as another; those nearer, which were not, are dropped.</summary>
-    private static Place? TakeWord(Stack<Place> words, int after, Func<string, string?> meaning, out string? help)
+    private Place? TakeWord(Stack<Place> words, int after, Func<string, string?> meaning, out string? help)
     {
         help = null;
         while (words.TryPeek(out var word) && word.Start > after)
         {
             words.Pop();
-            help = meaning(word.Text.ToString());
+            var text = word.Text.ToString();
+            help = boundNames.Contains(text) ? null : meaning(text);
             if (help is not null) return word;
         }
 

@@ -13,10 +13,11 @@ internal sealed partial class Parser
     private readonly List<LogMessage> messages;
     private readonly Stack<Place> possibleOpenings = [];
     private readonly Stack<Place> possibleEnds = [];
+    private readonly HashSet<string> boundNames = new(StringComparer.Ordinal);
     private int at;
     private int newLinesAllowed;
     private int depth;
-    private int brokenOpenings;
+    private int openIfs;
     private bool isAstray;
     private bool gaveUp;
 

@@ -34,7 +34,19 @@ internal static class StatementWords
         ["endfor"] = JustEnd,
         ["endwhile"] = JustEnd,
         ["endcase"] = JustEnd,
+        ["endcapture"] = JustEnd,
+        ["endfunc"] = JustEnd,
+        ["endwith"] = JustEnd,
+        ["endforeach"] = JustEnd,
+        ["endunless"] = JustEnd,
+        ["slut"] = JustEnd,
+        ["om"] = "skriv \"if\"",
+        ["för"] = "skriv \"for\"",
+        ["annars"] = "skriv \"else\"",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether it is another language's <c>else if</c>.</summary>
+    public static bool IsForeignElse(ReadOnlySpan<char> word) => word is "elif" or "elsif" or "elseif";
 
     /// <summary>What to write instead of an operator in words; null for any other word.</summary>
     public static string? HelpForOperator(string word) => word switch

@@ -21,6 +21,7 @@ internal static class FunctionCall
         var named = target as NamedExpression;
         var value = named is not null ? named.ReadForCall(context) : target.EvaluateUncalled(context);
         if (value is ScriptFunction function) return function;
+        if (value is null && OperatorHelp(arguments) is { } meant) throw context.Error(target.Place, $"\"{target}\" har inget värde och är ingen funktion.", meant);
         if (value is null) throw named?.Missing(context) ?? context.Error(target.Place, $"Funktionen \"{target}\" finns inte.");
         throw context.Error(
             target.Place,
@@ -28,10 +29,13 @@ internal static class FunctionCall
             piped ? null : HelpForTwoValues(arguments));
     }
 
+    private static string? OperatorHelp(Argument[] arguments) =>
+        arguments is [{ Value: VariableExpression word }, ..] ? StatementWords.HelpForOperator(word.Name) : null;
+
     private static string HelpForTwoValues(Argument[] arguments) => arguments switch
     {
         [{ Name: not null }, ..] => "ska valet höra till det som står före, skriv det inom parentes, som i (1..5)",
-        [{ Value: VariableExpression word }, ..] when StatementWords.HelpForOperator(word.Name) is { } help => help,
+        _ when OperatorHelp(arguments) is { } help => help,
         _ => "står det två värden efter varandra saknas kanske ett tecken emellan",
     };
 

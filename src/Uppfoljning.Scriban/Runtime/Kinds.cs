@@ -1,9 +1,9 @@
 namespace Uppfoljning.Scriban.Runtime;
 
 /// <summary>What sort of thing a value is.</summary>
-internal static class Kinds
+public static class Kinds
 {
-    /// <summary>For messages: "ett tal", "en text" …</summary>
+    /// <summary>For messages: "ett tal", "en text" …; "tomt" for null.</summary>
     public static string InWords(object? value) => value switch
     {
         null => "tomt",
@@ -20,7 +20,7 @@ internal static class Kinds
     };
 
     /// <summary>Two kinds as a pair: "ett tal och en text", "två texter".</summary>
-    public static string PairInWords(object? left, object? right) => (InWords(left), InWords(right)) switch
+    internal static string PairInWords(object? left, object? right) => (InWords(left), InWords(right)) switch
     {
         ("ett tal", "ett tal") => "två tal",
         ("en text", "en text") => "två texter",
@@ -36,7 +36,7 @@ internal static class Kinds
     };
 
     /// <summary>As object.typeof names it.</summary>
-    public static string? Broad(object? value) => value switch
+    internal static string? Broad(object? value) => value switch
     {
         null => null,
         bool => "boolean",
@@ -48,7 +48,7 @@ internal static class Kinds
     };
 
     /// <summary>As object.kind names it.</summary>
-    public static string? Narrow(object? value) => value switch
+    internal static string? Narrow(object? value) => value switch
     {
         null => null,
         bool => "bool",

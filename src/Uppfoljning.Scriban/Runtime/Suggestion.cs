@@ -6,7 +6,10 @@ internal static class Suggestion
     private const double SmallSlip = 0.25;
 
     /// <summary><c>menade du "titel"?</c>, or null when nothing is near enough.</summary>
-    public static string? For(string name, IEnumerable<string> candidates)
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What there is.</param>
+    /// <param name="prefix">What stands before the name, where the suggestion should have it too.</param>
+    public static string? For(string name, IEnumerable<string> candidates, string prefix = "")
     {
         var best = (Name: "", Distance: Math.Max(1.0, name.Length / 3.0) + 0.001);
         foreach (var candidate in candidates)
@@ -16,7 +19,7 @@ internal static class Suggestion
             if (distance < best.Distance) best = (candidate, distance);
         }
 
-        return best.Name.Length == 0 ? null : $"menade du \"{best.Name}\"?";
+        return best.Name.Length == 0 ? null : $"menade du \"{prefix}{best.Name}\"?";
     }
 
     /// <summary>string.join is array.join, and upcase is string.upcase: a function by that very name in one of the groups.</summary>

@@ -49,6 +49,11 @@ public sealed class TemplateStoreTest : IDisposable
     [InlineData("{{ data.namm }}", "1:9", "namm")]
     [InlineData("{{ data.namn = 'ändrat' }}", "1:9", "")]
     [InlineData("{{ date.now }}", "1:4", "")]
+    [InlineData("{{ [1] | markdown }}", "1:10", "här behövs en text, men det här är en lista")]
+    [InlineData("{{ 'KS' | uppräkning }}", "1:11", "här behövs en lista, men det här är en text, \"KS\"")]
+    [InlineData("{{ 'tre' | tal_i_ord }}", "1:12", "här behövs ett heltal, men det här är en text, \"tre\"")]
+    [InlineData("{{ null | datum }}", "1:11", "här behövs ett datum, men värdet saknas")]
+    [InlineData("{{ if false }}{{ end }} ", "1:1", "mallen ger ingen text alls")]
     [InlineData("{{ while true }}{{ end }}", "1:4", "")]
     [InlineData("{{ x = 'a' }}{{ for i in 1..60 }}{{ x = x + x }}{{ end }}{{ x }}", "1", "")]
     public void A_fault_has_its_place(string text, string place, string message)

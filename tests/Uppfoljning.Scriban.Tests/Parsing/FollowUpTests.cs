@@ -20,8 +20,20 @@ public sealed class FollowUpTests
     [InlineData("{{ foreach x in y }}{{ end }}", "(1,4) \"foreach\" inleder inget block, men har ett \"end\". (skriv \"for namn in lista\")")]
     [InlineData("{{ if a }}b{{ edn }}", "(1,15) \"edn\" avslutar inget block, och \"if a\" har inget \"end\". (menade du \"end\"?)")]
     [InlineData("{{ if a }}b{{ endif }}", "(1,15) \"endif\" avslutar inget block, och \"if a\" har inget \"end\". (skriv \"end\"; alla block avslutas så)")]
+    [InlineData("{{ if a }}b{{ slut }}", "(1,15) \"slut\" avslutar inget block, och \"if a\" har inget \"end\". (skriv \"end\"; alla block avslutas så)")]
+    [InlineData("{{ om a }}b{{ end }}", "(1,4) \"om\" inleder inget block, men har ett \"end\". (skriv \"if\")")]
+    [InlineData("{{ if a }}b{{ elseif c }}d{{ end }}", "(1,15) \"elseif\" finns inte. (skriv \"else if\")")]
+    [InlineData("{{ if a }}b{{ else c }}d{{ end }}", "(1,20) \"c\" passar inte här. (skriv \"else if\" om ett villkor ska följa)")]
+    [InlineData("{{ if a }}b{{ end if }}", "(1,19) \"if\" passar inte här. (\"end\" skrivs ensamt, vilket block det än avslutar)")]
+    [InlineData("{{ ”Hej” }}", "(1,4) Ett typografiskt citattecken kan inte stå i koden. (skriv raka citattecken, \" eller ')")]
+    [InlineData("{{ a | string.replace \"b\", \"c\" }}", "(1,26) \",\" passar inte här. (värden skiljs åt med blanksteg, och ett decimaltal skrivs med punkt, som 1.5)")]
+    [InlineData("{{ for x of a.b }}{{ end }}", "(1,4) Efter \"for x\" ska \"in\" stå, men här står \"of\". ()")]
+    [InlineData("{{ for in a }}{{ end }}", "(1,8) Namnet efter \"for\" saknas: här står \"in\". (skriv \"for namn in lista\")")]
+    [InlineData("{{ for 1 in a }}b{{ else }}c{{ end }}", "(1,8) Namnet efter \"for\" saknas: här står \"1\". (skriv \"for namn in lista\")")]
+    [InlineData("{{ for en in a }}{{ en }}", "(1,4) \"for en in a\" har inget \"end\". (varje block avslutas med {{ end }}, också de som ligger inuti ett annat)")]
+    [InlineData("{{ fot(x) = x }}{{ fot 1 }}{{ end }}", "(1,33) Det finns ett \"end\" utan något block att avsluta. (ta bort det, om inte \"if\", \"for\" eller något annat saknas före)")]
     [InlineData("{{ for u in array.limit a.x 2; u; end }}", "(1,26) \".\" passar inte här. (skriv det som ska gås igenom inom parentes, som i (array.limit lista 2))")]
-    [InlineData("{{ en }}{{ if a }}b", "(1,12) \"if a\" har inget \"end\". (varje block avslutas med {{ end }})")]
+    [InlineData("{{ en }}{{ if a }}b", "(1,12) \"if a\" har inget \"end\". (varje block avslutas med {{ end }}, också de som ligger inuti ett annat)")]
     public void What_was_probably_meant_is_told(string template, string fault) => Assert.Equal([fault], ToldWithHelp(template));
 
     [Theory]
@@ -34,6 +46,10 @@ public sealed class FollowUpTests
     [InlineData("{{ if a }}{{ \"b }}c{{ end }}", "(1,14) Texten som börjar med \" här tar aldrig slut.")]
     [InlineData("{{ 'a }} {{ b 'c' }}", "(1,4) Texten som börjar med ' här tar aldrig slut.")]
     [InlineData("{{ $\"a {b} }}", "(1,4) Texten som börjar med \" här tar aldrig slut.")]
+    [InlineData("{{ a\" }}b{{ c }}", "(1,5) Texten som börjar med \" här tar aldrig slut.")]
+    [InlineData("{{ 'a }}b{{ if c == 'd' }}e{{ end }}", "(1,4) Texten som börjar med ' här tar aldrig slut.")]
+    [InlineData("{{ 'a's' }}", "(1,8) Texten som börjar med ' här tar aldrig slut.")]
+    [InlineData("{{ a </p>\n<p>{{ b </p>\n{{ c }}", "(1,1) Koden som börjar här har inget \"}}\".", "(2,4) Koden som börjar här har inget \"}}\".")]
     [InlineData("{{ if a }}{%{ b {{ end }}", "(1,11) Texten som ska lämnas som den är tar aldrig slut.")]
     public void What_is_never_closed_is_told_where_it_was_opened(string template, params string[] faults) => Assert.Equal(faults, Told(template));
 
@@ -43,6 +59,7 @@ public sealed class FollowUpTests
     [InlineData("{{ [1, }}", "(1,8) Ett värde i listan saknas: här slutar koden.")]
     [InlineData("{{ \"\\q\" }}", "(1,6) \"\\q\" är inget känt tecken i en text.")]
     [InlineData("{{ for }}a{{ end }}", "(1,8) Namnet efter \"for\" saknas: här slutar koden.")]
+    [InlineData("{{ if a }}b{{ else }}c{{ else }}d{{ end }}", "(1,26) \"else\" måste höra till en \"if\", en \"for\" eller en \"case\".")]
     [InlineData("{{ else }}a", "(1,4) \"else\" måste höra till en \"if\", en \"for\" eller en \"case\".")]
     public void A_fault_is_told_once(string template, string fault) => Assert.Equal([fault], Told(template));
 

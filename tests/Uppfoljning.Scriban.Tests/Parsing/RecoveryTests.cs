@@ -49,7 +49,7 @@ public sealed class RecoveryTests
     {
         var message = Template.Parse("{{ if x }}", "webb/mål.sbn-html").Messages[0];
 
-        Assert.Equal("webb/mål.sbn-html(1,9) : error : \"if x\" har inget \"end\". (varje block avslutas med {{ end }})", message.ToString());
+        Assert.Equal("webb/mål.sbn-html(1,9) : error : \"if x\" har inget \"end\". (varje block avslutas med {{ end }}, också de som ligger inuti ett annat)", message.ToString());
     }
 
     [Fact]

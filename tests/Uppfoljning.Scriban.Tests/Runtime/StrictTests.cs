@@ -18,7 +18,7 @@ public sealed class StrictTests
     [InlineData("{{ manad }}", "(1,4)", "\"manad\" finns inte.", "menade du \"månad\"?")]
     [InlineData("{{ plan['titl'] }}", "(1,9)", "\"plan\" har inget som heter \"titl\".", "menade du \"titel\"?")]
     [InlineData("{{ helt_annat }}", "(1,4)", "\"helt_annat\" finns inte.", null)]
-    [InlineData("{{ plan.titel | string.upcse }}", "(1,17)", "Funktionen \"string.upcse\" finns inte.", "menade du \"upcase\"?")]
+    [InlineData("{{ plan.titel | string.upcse }}", "(1,17)", "Funktionen \"string.upcse\" finns inte.", "menade du \"string.upcase\"?")]
     [InlineData("{{ string.join [1] ',' }}", "(1,4)", "Funktionen \"string.join\" finns inte.", "menade du \"array.join\"?")]
     [InlineData("{{ plan.titel | upcase }}", "(1,17)", "Funktionen \"upcase\" finns inte.", "menade du \"string.upcase\"?")]
     [InlineData("{{ if plan.nope == 1 }}{{ end }}", "(1,12)", "\"plan\" har inget som heter \"nope\".", null)]

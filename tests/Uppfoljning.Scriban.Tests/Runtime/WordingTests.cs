@@ -12,6 +12,8 @@ public sealed class WordingTests
     [InlineData("{{ not titel }}", "Funktionen \"not\" finns inte. (skriv \"!\" före det som inte ska gälla)")]
     [InlineData("{{ true and false }}", "\"true\" är ett sanningsvärde, ingen funktion. (skriv \"&&\" när båda ska gälla)")]
     [InlineData("{{ for n in 1..5 limit: 2; n; end }}", "\"5\" är ett tal, ingen funktion. (ska valet höra till det som står före, skriv det inom parentes, som i (1..5))")]
+    [InlineData("{{ if tom and titel; end }}", "\"tom\" har inget värde och är ingen funktion. (skriv \"&&\" när båda ska gälla)")]
+    [InlineData("{{ object.eval 'titell' }}", "\"titell\" finns inte i texten som körs. (menade du \"titel\"?)")]
     [InlineData("{{ titell }}", "\"titell\" finns inte. (menade du \"titel\"?)")]
     [InlineData("{{ math.plus -1 2 }}", "\"math.plus\" behöver 2 värden, men här finns inget. (ett negativt tal efter en funktion behöver parentes, som i (-1))")]
     [InlineData("{{ titel | string.truncate }}", "\"string.truncate\" behöver 2 värden, men här finns bara 1. (den tar i tur och ordning text, length, ellipsis (frivilligt))")]
@@ -20,7 +22,7 @@ public sealed class WordingTests
     [InlineData("{{ for.index }}", "\"for.index\" finns bara inuti en \"for\". ()")]
     public void A_fault_says_what_is_wrong_and_what_to_do(string template, string expected)
     {
-        var fault = Rendering.Fault(template, new ScriptObject { ["titel"] = "Mål" });
+        var fault = Rendering.Fault(template, new ScriptObject { ["titel"] = "Mål", ["tom"] = null });
 
         Assert.Equal(expected, $"{fault.OriginalMessage} ({fault.Help})");
     }

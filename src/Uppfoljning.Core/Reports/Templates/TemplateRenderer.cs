@@ -16,6 +16,9 @@ public static class TemplateRenderer
     /// <summary>Characters of one page or file; a template that prints more has lost its way too.</summary>
     private const int MaxOutput = 64 << 20;
 
+    /// <summary>Seconds that one search with a pattern may take: the patterns of templates take none that can be noticed.</summary>
+    private const int MaxSearch = 2;
+
     /// <summary>A page: every value that is printed is escaped unless it is known to be safe.</summary>
     public static Diagnosed<string?> RenderHtml(TemplateStore templates, string name, ScriptObject data, Register register, TemplateSubjects? subjects = null) =>
         Render(templates, name, data, register, subjects, autoEscape: true);
@@ -23,6 +26,9 @@ public static class TemplateRenderer
     /// <summary>Plain text, such as a sentence or a style sheet: values are printed as they are.</summary>
     public static Diagnosed<string?> RenderText(TemplateStore templates, string name, ScriptObject data, Register register, TemplateSubjects? subjects = null) =>
         Render(templates, name, data, register, subjects, autoEscape: false);
+
+    private static Diagnostic Empty(TemplateStore templates, string name) =>
+        new(Codes.TemplateFailed, Location.StartOf(templates.Find(name)!.Source), "mallen ger ingen text alls", "lägg tillbaka det som stod där, eller ta bort filen så används programmets egen mall");
 
     private static Diagnosed<string?> Render(TemplateStore templates, string name, ScriptObject data, Register register, TemplateSubjects? subjects, bool autoEscape)
     {
@@ -36,6 +42,7 @@ public static class TemplateRenderer
             Deterministic = true,
             LoopLimit = MaxLoopSteps,
             LimitToString = MaxOutput,
+            RegexTimeOut = TimeSpan.FromSeconds(MaxSearch),
             NewLine = "\n",
             // Dates and math.format are Swedish; a bare number is as style sheets and drawings need it.
             InvariantNumbers = true,
@@ -50,7 +57,8 @@ public static class TemplateRenderer
         context.PushGlobal([]);
         try
         {
-            return new Diagnosed<string?>(parsed.Value.Render(context), []);
+            var text = parsed.Value.Render(context);
+            return string.IsNullOrWhiteSpace(text) ? new Diagnosed<string?>(null, [Empty(templates, name)]) : new Diagnosed<string?>(text, []);
         }
         catch (ScriptParserRuntimeException fault)
         {

@@ -30,7 +30,7 @@ internal sealed class MemberExpression(Place place, Expression target, Place mem
     public override ScriptRuntimeException Missing(TemplateContext context)
     {
         var names = Members.Names(Target.EvaluateLenient(context));
-        return context.Error(Place, $"Funktionen \"{this}\" finns inte.", Suggestion.For(Name, names) ?? Suggestion.InAGroup(Name, context.BuiltinObject));
+        return context.Error(Place, $"Funktionen \"{this}\" finns inte.", Suggestion.For(Name, names, $"{Target}.") ?? Suggestion.InAGroup(Name, context.BuiltinObject));
     }
 
     private ScriptRuntimeException NoOwner(TemplateContext context) => Target is LoopVariableExpression loop
