@@ -11,8 +11,9 @@ public sealed class Template
     private readonly Place place;
     private readonly Block body;
 
-    private Template(SourceText source, Block body, List<LogMessage> messages)
+    private Template(SourceText source, Block body, List<LogMessage> messages, List<Place> looseEnds)
     {
+        LooseEnds = [.. looseEnds.Select(end => end.Span)];
         place = new Place(source, 0, 0);
         this.body = body;
         Messages = [.. messages];
@@ -26,6 +27,12 @@ public sealed class Template
 
     /// <summary>Every fault found, where the reading could go on after the first.</summary>
     public LogMessageBag Messages { get; }
+
+    /// <summary>
+    /// Where two closing braces stand in the text outside code. They print as they are, as a style sheet needs; in a page the two
+    /// that open have probably been lost.
+    /// </summary>
+    public IReadOnlyList<SourceSpan> LooseEnds { get; }
 
     internal Place Place => place;
 
@@ -71,8 +78,8 @@ public sealed class Template
     internal static Template Parse(string text, string path, bool onlyCode)
     {
         var source = new SourceText(text, path);
-        var body = Parser.Parse(source, onlyCode, out var messages);
-        return new Template(source, body, messages);
+        var body = Parser.Parse(source, onlyCode, out var messages, out var looseEnds);
+        return new Template(source, body, messages, looseEnds);
     }
 
     internal object? Evaluate(TemplateContext context)

@@ -12,6 +12,7 @@ internal sealed partial class Lexer
             if (brace < 0 || brace == text.Length - 1)
             {
                 at = text.Length;
+                NoteLooseEnds(start, at);
                 AddRaw(start, at);
                 return;
             }
@@ -28,6 +29,12 @@ internal sealed partial class Lexer
         }
     }
 
+    private void NoteLooseEnds(int start, int end)
+    {
+        for (var next = start; text.AsSpan(next, end - next).IndexOf("}}") is var found && found >= 0; next = next + found + 2)
+            looseEnds.Add(new Place(source, next + found, next + found + 2));
+    }
+
     private void AddRaw(int start, int end)
     {
         if (end > start) tokens.Add(new Token(TokenKind.Raw, start, end));
@@ -36,6 +43,7 @@ internal sealed partial class Lexer
     private void EnterCode(int rawStart)
     {
         var enter = at;
+        NoteLooseEnds(rawStart, enter);
         at += 2;
         var strip = Peek();
         AddRaw(rawStart, TrimEnd(rawStart, enter, strip));
@@ -89,6 +97,7 @@ internal sealed partial class Lexer
         if (Peek(marks + 1) != '{') return false;
 
         var enter = at;
+        NoteLooseEnds(rawStart, enter);
         var inner = at + marks + 2;
         var close = "}" + new string('%', marks) + "}";
         var end = text.IndexOf(close, inner, StringComparison.Ordinal);

@@ -7,19 +7,19 @@ internal sealed partial class Lexer(SourceText source, List<LogMessage> messages
     private readonly List<Token> tokens = [];
     private readonly Stack<Interpolation> interpolations = [];
     private readonly List<Unclosed> unclosed = [];
+    private readonly List<Place> looseEnds = [];
     private int at;
     private int openBraces;
 
     private readonly record struct Interpolation(char Quote, int OpenBraces);
 
-    public static List<Token> Tokenize(SourceText source, List<LogMessage> messages, bool onlyCode, out List<Unclosed> unclosed)
+    public static LexedText Tokenize(SourceText source, List<LogMessage> messages, bool onlyCode)
     {
         var lexer = new Lexer(source, messages);
         if (onlyCode) lexer.ReadCode(enter: null);
         while (lexer.at < lexer.text.Length) lexer.ReadRaw();
         lexer.tokens.Add(new Token(TokenKind.EndOfFile, -1, -1));
-        unclosed = lexer.unclosed;
-        return lexer.tokens;
+        return new LexedText(lexer.tokens, lexer.unclosed, lexer.looseEnds);
     }
 
     /// <summary>What to say of code that is never closed, at its opening braces.</summary>

@@ -28,14 +28,20 @@ internal sealed partial class Parser
         this.messages = messages;
     }
 
-    public static Block Parse(SourceText source, bool onlyCode, out List<LogMessage> messages)
+    /// <param name="source">The template.</param>
+    /// <param name="onlyCode">Whether it is code without braces.</param>
+    /// <param name="messages">All faults.</param>
+    /// <param name="looseEnds">Where two closing braces stand in the text outside code.</param>
+    public static Block Parse(SourceText source, bool onlyCode, out List<LogMessage> messages, out List<Place> looseEnds)
     {
         messages = [];
         var lexerMessages = new List<LogMessage>();
-        var parser = new Parser(source, Lexer.Tokenize(source, lexerMessages, onlyCode, out var unclosed), messages);
+        var lexed = Lexer.Tokenize(source, lexerMessages, onlyCode);
+        var parser = new Parser(source, lexed.Tokens, messages);
         var page = parser.ParseBlock(BlockEnd.EndOfFile, new Place(source, 0, 0), out _);
         messages.AddRange(lexerMessages);
-        if (messages.Count > 1 || unclosed.Count > 0) FollowUps.Mark(source, messages, unclosed);
+        if (messages.Count > 1 || lexed.Unclosed.Count > 0) FollowUps.Mark(source, messages, lexed.Unclosed);
+        looseEnds = lexed.LooseEnds;
         return page;
     }
 

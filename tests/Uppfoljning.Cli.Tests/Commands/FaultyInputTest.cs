@@ -60,15 +60,15 @@ public sealed class FaultyInputTest : IDisposable
     [Fact]
     public void A_template_with_a_misspelt_statement() =>
         Fails(
-            () => project.Change("templates/webb/index.sbn-html", "{{- for ett_mål in mål -}}", "{{- fro ett_mål in mål -}}"),
-            "templates/webb/index.sbn-html:5:5: fel UPPF5001: \"fro\" inleder inget block",
+            () => project.Change("templates/webb/delar/siffror.sbn-html", "{{~ for ett_mål in mål ~}}", "{{~ fro ett_mål in mål ~}}"),
+            "templates/webb/delar/siffror.sbn-html:20:5: fel UPPF5001: \"fro\" inleder inget block",
             "menade du \"for\"?");
 
     [Fact]
     public void A_template_with_a_block_that_has_no_end_is_told_of_where_the_block_begins() =>
         Fails(
             () => project.Change("templates/webb/index.sbn-html", "{{- capture innehåll -}}", "{{- if mål -}}\n{{- capture innehåll -}}"),
-            "templates/webb/index.sbn-html:11:5: fel UPPF5001: \"if mål\" har inget \"end\"",
+            "templates/webb/index.sbn-html:2:5: fel UPPF5001: \"if mål\" har inget \"end\"",
             "varje block avslutas med {{ end }}");
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class TemplateFaultTest : IDisposable
 
     [Theory]
     [InlineData("webb/mal.sbn-html", "{{- målord = plan.målord -}}", "{{ detta_mål.namnet }}")]
-    [InlineData("webb/index.sbn-html", "{{- for ett_mål in mål -}}", "{{ for ett_mål in mål; ett_mål.namnet }}")]
+    [InlineData("webb/index.sbn-html", "{{ include \"webb/delar/andringar.sbn-html\" -}}", "{{ for ett_mål in mål; ett_mål.namnet; end }}")]
     [InlineData("pdf/mal.sbn-html", "<html", "{{ detta_mål.namnet }}<html")]
     public void A_fault_says_which_goal_was_being_rendered(string template, string from, string to)
     {
@@ -42,6 +42,30 @@ public sealed class TemplateFaultTest : IDisposable
         project.Change("templates/meningar/standard.sbn", "del.räkneord", "del.räkneordd");
 
         Assert.Contains("/fokusmal-1/mal.yaml:4:8: felet uppstod för det här målet", Build(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The code would be printed on the page for citizens to read.</summary>
+    [Theory]
+    [InlineData("webb/mal.sbn-html", "<h1>{{ detta_mål.titel }}", "<h1>{ detta_mål.titel }}")]
+    [InlineData("webb/delar/status.sbn-html", "{{- if $.status -}}", "{{- if $.status -}} $.status.id }}")]
+    public void Code_that_has_lost_its_opening_braces_is_told_of(string template, string from, string to)
+    {
+        project.Change($"templates/{template}", from, to);
+
+        var errors = Build();
+
+        Assert.Contains($"templates/{template}:", errors, StringComparison.Ordinal);
+        Assert.Contains("fel UPPF5001: \"}}\" står i texten, utanför koden", errors, StringComparison.Ordinal);
+        Assert.Contains("1 fel", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Style_sheets_and_escaped_text_may_have_braces()
+    {
+        project.Change("templates/webb/stil.sbn-css", ":root", "@media print{a{color:#000}}\n:root");
+        project.Change("templates/webb/mal.sbn-html", "<h1>", "<h1>{%{ {{ x }} }%}{{ '}}' }}");
+
+        Assert.Equal(0, project.Run("build", "--period", "2023-08").ExitCode);
     }
 
     [Fact]

@@ -53,7 +53,11 @@ public sealed class TemplateStore : ITemplateLoader
     /// <summary>Partials, parsed once for all pages: nothing in a template changes when it is rendered.</summary>
     internal IDictionary<string, Template> Partials { get; } = new ConcurrentDictionary<string, Template>(StringComparer.Ordinal);
 
-    string? ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+    string? ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
+    {
+        if (Find(templateName) is { Fault: null } && Template(templateName).Value is { } template) Partials[templateName] = template;
+        return templateName;
+    }
 
     string? ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(callerSpan, templatePath);
 
@@ -63,7 +67,9 @@ public sealed class TemplateStore : ITemplateLoader
     {
         if (Find(name) is not { } file)
             throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\" finns inte", Suggestion.Nearest(name, Names()) is { } near ? $"menade du \"{near}\"?" : "rätta namnet; det räknas från templates/");
-        return file.Fault is { } fault ? throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\": {fault.Message}", fault.Help) : file.Source.Text;
+        if (file.Fault is { } fault) throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\": {fault.Message}", fault.Help);
+        var faults = TemplateFaults.In(Scriban.Template.Parse(file.Source.Text, name));
+        return faults.Count > 0 ? throw new ScriptParserRuntimeException(caller, $"mallen \"{Root}{name}\" har fel", faults) : file.Source.Text;
     }
 
     private Diagnosed<Template?> Parse(string name)
@@ -75,8 +81,9 @@ public sealed class TemplateStore : ITemplateLoader
         }
         if (file.Fault is { } fault) return new Diagnosed<Template?>(null, [fault]);
         var template = Scriban.Template.Parse(file.Source.Text, name);
-        return template.HasErrors
-            ? new Diagnosed<Template?>(null, TemplateFault.OfParsing(this, template.Messages))
+        var faults = TemplateFaults.In(template);
+        return faults.Count > 0
+            ? new Diagnosed<Template?>(null, TemplateFault.OfParsing(this, faults))
             : new Diagnosed<Template?>(template, []);
     }
 
