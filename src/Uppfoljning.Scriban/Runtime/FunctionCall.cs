@@ -34,7 +34,7 @@ internal static class FunctionCall
 
     private static string HelpForTwoValues(Argument[] arguments) => arguments switch
     {
-        [{ Name: not null }, ..] => "ska valet höra till det som står före, skriv det inom parentes, som i (1..5)",
+        [{ Name: { } option }, ..] => $"saknas ett komma före \"{option}\"? I en slinga skrivs en följd med val inom parentes, som i (1..5)",
         _ when OperatorHelp(arguments) is { } help => help,
         _ => "står det två värden efter varandra saknas kanske ett tecken emellan",
     };
