@@ -8,7 +8,7 @@ public static class BodyProse
 {
     /// <summary>Whether it takes the plural to speak of them: a group is many by itself.</summary>
     public static bool AreMany(ImmutableArray<string> references) =>
-        references.Length > 1 || references is [Register.All or Register.AllCommittees or Register.AllCompanies];
+        references.Length > 1 || references.Any(Register.Groups.Contains);
 
     public static ImmutableArray<string> Names(Register register, ImmutableArray<string> references) =>
         [.. references.Select(reference => reference switch

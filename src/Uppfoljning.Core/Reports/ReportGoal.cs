@@ -26,5 +26,5 @@ public sealed record ReportGoal(
     string? FulfilmentSentence)
 {
     /// <summary>Whether the goal itself had another status before.</summary>
-    public bool IsChanged => Status is not null && Earlier is not null && Status.Id != Earlier.Status.Id;
+    public bool IsChanged => Earlier?.DiffersFrom(Status) == true;
 }

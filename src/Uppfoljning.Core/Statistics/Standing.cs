@@ -12,5 +12,5 @@ public sealed record Standing(Assignment Assignment, Status? Status, Month? Sinc
     public bool IsMissing => Status is null;
 
     /// <summary>Whether it had another status before. What has none, now or before, has not changed.</summary>
-    public bool IsChanged => Status is not null && Earlier is not null && Status.Id != Earlier.Status.Id;
+    public bool IsChanged => Earlier?.DiffersFrom(Status) == true;
 }

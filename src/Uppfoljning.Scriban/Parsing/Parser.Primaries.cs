@@ -53,13 +53,18 @@ internal sealed partial class Parser
             case "$": return new ArgumentsExpression(place, null);
             case "$$": return new BlockArgumentExpression(place);
             case "for" or "while" or "tablerow" when IsAt(TokenKind.Dot):
-                if (Following.Kind == TokenKind.Identifier && !LoopInfo.NamesIn(name).Contains(TextOf(Following).ToString()))
-                    Report(place, $"\"{name}.{TextOf(Following)}\" finns inte.", Suggestion.For(TextOf(Following).ToString(), LoopInfo.NamesIn(name)) ?? $"det som finns är {string.Join(", ", LoopInfo.NamesIn(name))}");
+                if (Following.Kind == TokenKind.Identifier) CheckLoopMember(place, name, TextOf(Following).ToString());
                 return new LoopVariableExpression(place, name);
         }
 
         if (name[0] != '$') return new VariableExpression(place, name);
         return int.TryParse(name.AsSpan(1), out var index) ? new ArgumentsExpression(place, index) : new LocalExpression(place, name[1..]);
+    }
+
+    private void CheckLoopMember(Place place, string loop, string member)
+    {
+        var names = LoopInfo.NamesIn(loop);
+        if (!names.Contains(member)) Report(place, $"\"{loop}.{member}\" finns inte.", Suggestion.For(member, names) ?? $"det som finns är {string.Join(", ", names)}");
     }
 
     private ParenExpression ParseParen()
