@@ -94,6 +94,11 @@ public static class Codes
     public static readonly DiagnosticCode LowContrast = Error("UPPF6002");
     public static readonly DiagnosticCode NotAccessible = Error("UPPF6003");
     public static readonly DiagnosticCode CharacterNotInFont = Error("UPPF6004");
+    public static readonly DiagnosticCode LinkSaysNothing = Warning("UPPF6005");
+    public static readonly DiagnosticCode TableWithoutHeader = Warning("UPPF6006");
+    public static readonly DiagnosticCode HeadingInDisguise = Warning("UPPF6007");
+    public static readonly DiagnosticCode LogoWithoutText = Error("UPPF6008");
+    public static readonly DiagnosticCode HeadingLevelSkipped = Error("UPPF6009");
 
     /// <summary>Every code, by its number.</summary>
     public static IReadOnlyCollection<DiagnosticCode> All => byId.Values;

@@ -18,4 +18,13 @@ public sealed record Report(
     string ShortCount)
 {
     public Register Register => FollowUp.Register;
+
+    /// <summary>The same report of one of its goals alone.</summary>
+    public Report Only(ReportGoal goal) => this with { Goals = [goal], Total = goal.Tally, ShortCount = goal.ShortCount };
+
+    /// <summary>What is made of the report.</summary>
+    public ReportSelection Selection { get; init; } = ReportSelection.Usual;
+
+    /// <summary>What comes before and after it.</summary>
+    public ReportSurroundings Surroundings { get; init; } = new(null, null);
 }

@@ -24,7 +24,7 @@ public static class ReportBuilder
                 statistics.Period,
                 edition,
                 goals,
-                [.. statistics.Bodies.Select(body => new ReportBody(body.Body, body.Tally, ShortCount.Write(plan, body.Tally)))],
+                [.. statistics.Bodies.Select(body => new ReportBody(body.Body, body.Standings, body.Tally, ShortCount.Write(plan, body.Tally)))],
                 statistics.Total,
                 ShortCount.Write(plan, statistics.Total)),
             diagnostics.ToImmutable());

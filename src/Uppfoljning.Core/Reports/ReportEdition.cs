@@ -1,4 +1,11 @@
 namespace Uppfoljning.Core.Reports;
 
 /// <summary>What a report was made of and with: the git revision (null without git), whether files differ from it, and the tool's version.</summary>
-public sealed record ReportEdition(string? Revision, bool? IsChanged, string ToolVersion);
+public sealed record ReportEdition(string? Revision, bool? IsChanged, string ToolVersion)
+{
+    /// <summary>Whether every page is to say that the report is a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The date on the cover; null for the period's month.</summary>
+    public DateOnly? Date { get; init; }
+}

@@ -6,8 +6,8 @@ using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules;
 
-/// <summary>What a rule may look at. Asked is the plan and the period that a command is about, checked whether or not anyone has reported for it.</summary>
-public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
+/// <summary>What a rule may look at. Asked are the periods that a command is about, checked whether or not anyone has reported for them.</summary>
+public sealed record RuleContext(Bound Bound, ImmutableArray<(Plan Plan, Month Month)> Asked)
 {
     private readonly HashSet<Plan> plansWithKnownStatuses = new(Bound.FollowUp.Plans.Where(Bound.KnowsStatuses), ReferenceEqualityComparer.Instance);
     private readonly Lazy<IReadOnlyList<RunningText>> runningTexts = new(() => Language.Reading.RunningTexts.Of(Bound));
@@ -34,12 +34,11 @@ public sealed record RuleContext(Bound Bound, (Plan Plan, Month Month)? Asked)
     /// <summary>Every running text, found once for all the rules that read them.</summary>
     public IReadOnlyList<RunningText> RunningTexts => runningTexts.Value;
 
-    /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and the one asked for.</summary>
-    public ImmutableArray<Period> DuePeriods(Plan plan)
-    {
-        var asked = Asked is { } about && about.Plan.Id == plan.Id ? about.Month : (Month?)null;
-        return [.. plan.Periods.Where(period => period.Month == asked || IsReportedOn(plan, period.Month))];
-    }
+    /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and those asked for.</summary>
+    public ImmutableArray<Period> DuePeriods(Plan plan) =>
+        [.. plan.Periods.Where(period => IsAskedFor(plan, period.Month) || IsReportedOn(plan, period.Month))];
+
+    private bool IsAskedFor(Plan plan, Month month) => Asked.Any(asked => asked.Plan.Id == plan.Id && asked.Month == month);
 
     private static bool IsReportedOn(Plan plan, Month month) => plan.Goals.Any(goal =>
         goal.FollowUpFor(month) is not null || goal.Assignments.Any(assignment => assignment.FollowUpFor(month)?.Status is not null));

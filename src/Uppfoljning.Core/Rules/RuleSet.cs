@@ -38,10 +38,10 @@ public static class RuleSet
     ];
 
     /// <summary>Checks everything that the policy has not turned off, and whether reports are missing for the periods that someone has reported for.</summary>
-    public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy) => Check(new RuleContext(bound, null), policy);
+    public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy) => Check(new RuleContext(bound, []), policy);
 
-    /// <summary>Also whether reports are missing for a period of a plan that a command is about, though no one has yet reported for it.</summary>
-    public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy, Plan plan, Month month) => Check(new RuleContext(bound, (plan, month)), policy);
+    /// <summary>Also whether reports are missing for the periods that a command is about, though no one has yet reported for them.</summary>
+    public static ImmutableArray<Diagnostic> Check(Bound bound, Policy policy, ImmutableArray<(Plan Plan, Month Month)> asked) => Check(new RuleContext(bound, asked), policy);
 
     private static ImmutableArray<Diagnostic> Check(RuleContext context, Policy policy)
     {

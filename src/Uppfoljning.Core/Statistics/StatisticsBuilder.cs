@@ -6,9 +6,10 @@ namespace Uppfoljning.Core.Statistics;
 /// <summary>Counts a plan in a period.</summary>
 public static class StatisticsBuilder
 {
-    public static PeriodStatistics Build(FollowUp followUp, Plan plan, Period period)
+    /// <summary>Counts all goals of the plan, or only one.</summary>
+    public static PeriodStatistics Build(FollowUp followUp, Plan plan, Period period, Goal? only = null)
     {
-        ImmutableArray<GoalStatistics> goals = [.. plan.Goals.Select(goal => BuildGoal(followUp, plan, period, goal))];
+        ImmutableArray<GoalStatistics> goals = [.. plan.Goals.Where(goal => only is null || goal == only).Select(goal => BuildGoal(followUp, plan, period, goal))];
         ImmutableArray<Standing> all = [.. goals.SelectMany(goal => goal.Standings)];
         return new PeriodStatistics(plan, period, goals, BuildBodies(followUp.Register, plan, period, all), Count(plan, all));
     }
@@ -29,8 +30,19 @@ public static class StatisticsBuilder
         var byBody = standings
             .SelectMany(standing => register.Expand(standing.Assignment.OwingReport, period.Month).Select(body => (body, standing)))
             .ToLookup(pair => pair.body, pair => pair.standing, ReferenceEqualityComparer.Instance);
-        return [.. register.Bodies.Where(byBody.Contains).Select(body => new BodyStatistics(body, Count(plan, byBody[body])))];
+        return [.. register.Bodies.Where(byBody.Contains).Select(BuildBody)];
+
+        BodyStatistics BuildBody(Body body)
+        {
+            ImmutableArray<Standing> owed = [.. byBody[body]];
+            return new BodyStatistics(body, owed, Count(plan, owed));
+        }
     }
+
+    /// <summary>The status that was reported for a period, or is kept until then; null where there is none.</summary>
+    internal static Status? StatusIn(Plan plan, Period period, Assignment assignment) =>
+        (assignment.FollowUpFor(period.Month)?.Status is { } id ? plan.FindStatus(id) : null)
+        ?? (History.NearestBefore(plan, assignment, period.Month) is { Status.IsKept: true } kept ? kept.Status : null);
 
     private static Standing Stand(FollowUp followUp, Plan plan, Period period, Assignment assignment)
     {

@@ -16,7 +16,7 @@ public sealed class ExampleDataTest
     [InlineData(2021, 12)]
     [InlineData(2023, 8)]
     public void Nothing_is_wrong_with_it(int year, int month) =>
-        Assert.Empty(repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound, Policy.Usual, bound.FollowUp.PlansWith(new Month(year, month)).Single(), new Month(year, month))));
+        Assert.Empty(repository.Diagnostics.Concat(bound.Diagnostics).Concat(RuleSet.Check(bound, Policy.Usual, [(bound.FollowUp.PlansWith(new Month(year, month)).Single(), new Month(year, month))])));
 
     [Fact]
     public void Plan_2023_has_its_kinds_statuses_and_bodies()

@@ -39,7 +39,7 @@ public sealed class AnnotatedCases
         var waivers = WaiverReader.Read(repository);
         var policy = new Policy(bound, givesAdvice: true, waivers.Value);
         var month = new Month(2023, 8);
-        var rules = bound.FollowUp.PlansWith(month).FirstOrDefault() is { } plan ? RuleSet.Check(bound, policy, plan, month) : RuleSet.Check(bound, policy);
+        var rules = bound.FollowUp.PlansWith(month).FirstOrDefault() is { } plan ? RuleSet.Check(bound, policy, [(plan, month)]) : RuleSet.Check(bound, policy);
         List<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics, .. waivers.Diagnostics, .. rules];
         found.AddRange([.. policy.UnusedWaivers(found, code => !code.IsAboutOutput)]);
         return [.. found.Select(policy.Judge).OfType<Diagnostic>().Order(DiagnosticOrder.Instance)];

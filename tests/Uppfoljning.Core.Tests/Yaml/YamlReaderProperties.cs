@@ -60,7 +60,7 @@ public sealed class YamlReaderProperties
             List<Diagnostic> found = [.. repository.Diagnostics, .. bound.Diagnostics, .. waivers.Diagnostics, .. RuleSet.Check(bound, policy)];
             foreach (var plan in bound.FollowUp.Plans)
             {
-                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, policy, plan, period.Month));
+                foreach (var period in plan.Periods) found.AddRange(RuleSet.Check(bound, policy, [(plan, period.Month)]));
             }
             found.AddRange([.. policy.UnusedWaivers(found, _ => true)]);
             Assert.All(found, AssertInside);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
@@ -8,33 +7,26 @@ using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Html;
 
-/// <summary>A report as web pages: the overview, a page for each goal, the style sheet and the typeface.</summary>
+/// <summary>A report as web pages: the overview, a page for each goal and each body, and what the pages need.</summary>
 public static class HtmlRenderer
 {
     public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates)
     {
         var data = ReportView.Of(report, theme);
-        var subjects = new TemplateSubjects(report, data);
-        var files = ImmutableArray.CreateBuilder<OutputFile>();
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var pages = new HtmlPages(report, templates, new TemplateSubjects(report, data));
 
-        Add("index.html", TemplateRenderer.RenderHtml(templates, "webb/index.sbn-html", data, report.Register, subjects));
-        var goals = (ScriptArray)data["mål"]!;
-        for (var i = 0; i < report.Goals.Length; i++)
+        if (report.Selection.Makes(ReportForm.Html, ReportPart.Overview)) pages.Add(ReportFiles.Overview, "webb/index.sbn-html", data);
+        foreach (var goal in (ScriptArray)data["mål"]!)
         {
-            var page = ReportView.ForGoal(data, goals[i]);
-            Add($"{report.Goals[i].Goal.Id}.html", TemplateRenderer.RenderHtml(templates, "webb/mal.sbn-html", page, report.Register, subjects));
+            if (goal is ScriptObject { } view && view["sida"] is string path) pages.Add(path, "webb/mal.sbn-html", ReportView.ForGoal(data, view));
         }
-        Add("stil.css", TemplateRenderer.RenderText(templates, "webb/stil.sbn-css", data, report.Register, subjects));
-        var fonts = ThemeFonts.Load(theme, templates);
-        diagnostics.AddRange(fonts.Diagnostics);
-        files.AddRange(fonts.Value.Select(font => new OutputFile(ThemeFonts.Folder + font.Name, font.Bytes)));
-        return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), diagnostics.ToImmutable());
-
-        void Add(string path, Diagnosed<string?> rendered)
+        foreach (var body in (ScriptArray)data["organ_med_uppdrag"]!)
         {
-            diagnostics.AddRange(rendered.Diagnostics);
-            if (rendered.Value is { } text) files.Add(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
+            if (body is ScriptObject { } view && view["sida"] is string path) pages.Add(path, "webb/organ.sbn-html", ReportView.ForBody(data, view));
         }
+        pages.AddText(ReportFiles.StyleSheet, "webb/stil.sbn-css", data);
+        pages.AddFile(ReportFiles.Script, "webb/rapport.js");
+        pages.AddFiles(ThemeAssets.Load(theme, templates));
+        return pages.Made;
     }
 }

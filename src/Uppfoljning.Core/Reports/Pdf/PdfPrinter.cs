@@ -19,14 +19,18 @@ internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfSt
         return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source, path))]);
     }
 
-    /// <summary>The place is in the HTML that the template made, not in the template: the line shown is the one that is meant.</summary>
-    private static Diagnostic Describe(PdfFinding finding, SourceFile source, string path)
+    /// <summary>The place is in the template, where that can be told; else in the HTML that it made.</summary>
+    private Diagnostic Describe(PdfFinding finding, SourceFile source, string path)
     {
         var at = source.OffsetAt(finding.Line, finding.Column);
-        var code = finding.Kind is PdfFindingKind.UnknownElement or PdfFindingKind.UnknownDrawing or PdfFindingKind.BrokenLink or PdfFindingKind.Misplaced
-            ? Codes.LostInPdf
-            : Codes.NotAccessible;
-        var location = finding.Line > 0 ? new Location(source, new TextSpan(at, 1)) : null;
-        return new Diagnostic(code, location, $"{path}, i mallens HTML: {EngineTone.Of(finding.Message)}", finding.Help is { } help ? EngineTone.Of(help) : null);
+        var location = finding.Line == 0 ? null : TemplateOrigin.Find(templates, source.Text, at) ?? new Location(source, new TextSpan(at, 1));
+        return new Diagnostic(CodeOf(finding.Kind), location, $"{path}: {EngineTone.Of(finding.Message)}", finding.Help is { } help ? EngineTone.Of(help) : null);
     }
+
+    private static DiagnosticCode CodeOf(PdfFindingKind kind) => kind switch
+    {
+        PdfFindingKind.UnknownElement or PdfFindingKind.UnknownDrawing or PdfFindingKind.BrokenLink or PdfFindingKind.Misplaced => Codes.LostInPdf,
+        PdfFindingKind.HeadingSkipped => Codes.HeadingLevelSkipped,
+        _ => Codes.NotAccessible,
+    };
 }

@@ -1,28 +1,42 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 
 namespace Uppfoljning.Core.Reports.Themes;
 
-/// <summary>Loads a theme's typeface.</summary>
+/// <summary>A theme's typefaces: that of text first, then that of headings, then what is tried for characters that they lack.</summary>
 public static class ThemeFonts
 {
     /// <summary>Under <c>templates/</c>, and in a report that has web pages.</summary>
     public const string Folder = "typsnitt/";
 
+    /// <summary>Every face with the file it is in; a file may serve several.</summary>
+    public static IEnumerable<(string File, string Family, bool IsBold, bool IsItalic)> Faces(Theme theme)
+    {
+        foreach (var font in new[] { theme.Font, theme.HeadingFont }.Distinct())
+        {
+            foreach (var (file, isBold, isItalic) in font.Files) yield return (file, font.Family, isBold, isItalic);
+        }
+        for (var i = 0; i < theme.Fallbacks.Length; i++) yield return (theme.Fallbacks[i], theme.FallbackFamily(i), false, false);
+    }
+
     public static Diagnosed<ImmutableArray<ThemeFontFile>> Load(Theme theme, TemplateStore templates)
     {
         var files = ImmutableArray.CreateBuilder<ThemeFontFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var (file, isBold, isItalic) in theme.Font.Files)
+        foreach (var (file, family, isBold, isItalic) in Faces(theme))
         {
-            if (templates.Find(Folder + file) is not { } stored) diagnostics.Add(Missing(file));
+            if (templates.Find(Folder + file) is not { } stored) diagnostics.Add(Missing(templates, file));
             else if (stored.Fault is { } fault) diagnostics.Add(fault);
-            else files.Add(new ThemeFontFile(file, isBold, isItalic, stored.Bytes));
+            else files.Add(new ThemeFontFile(file, family, isBold, isItalic, stored.Bytes));
         }
-        return new Diagnosed<ImmutableArray<ThemeFontFile>>(files.ToImmutable(), diagnostics.ToImmutable());
+        return new Diagnosed<ImmutableArray<ThemeFontFile>>(files.ToImmutable(), [.. diagnostics.Distinct()]);
     }
 
-    private static Diagnostic Missing(string file) =>
-        new(Codes.FontFault, null, $"typsnittet \"templates/{Folder}{file}\" finns inte", "lägg filen där, eller rätta namnet i templates/tema.yaml");
+    private static Diagnostic Missing(TemplateStore templates, string file) => new(
+        Codes.FontFault,
+        ThemePlace.OfText(templates, file),
+        string.Create(CultureInfo.InvariantCulture, $"typsnittet \"templates/{Folder}{file}\" finns inte"),
+        "lägg filen där, eller rätta namnet i templates/tema.yaml");
 }

@@ -1,4 +1,5 @@
 using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 
@@ -11,4 +12,19 @@ internal static class ThemePlace
         (root.Find(group)?.Value as YamlMapping)?.Find(key) is { } entry
             ? new Location(source, entry.Value.Span, $"{group}.{key}")
             : Location.StartOf(source);
+
+    /// <summary>The first value that is the text; null where the theme does not hold it, as one that came with the program.</summary>
+    public static Location? OfText(TemplateStore templates, string text)
+    {
+        var source = templates.Find(ThemeReader.FileName)!.Source;
+        return YamlReader.Read(source).Root is { } root && Scalars(root).FirstOrDefault(scalar => scalar.Text == text) is { } found ? new Location(source, found.Span) : null;
+    }
+
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
+        _ => [],
+    };
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
@@ -14,52 +12,11 @@ public static class ThemeReader
 {
     public const string FileName = "tema.yaml";
 
-    private static readonly MapShape colours = new(
-    [
-        ColourField("papper", "Sidans bakgrund."),
-        ColourField("text", "Texten."),
-        ColourField("dämpad", "Text som ska synas mindre, som små ledtexter."),
-        ColourField("linje", "Linjer och ramar."),
-        ColourField("ton", "Bakgrunden i rutor och i sidfoten."),
-        ColourField("profil", "Länkar och markeringar."),
-        ColourField("profil-bakgrund", "Bakgrunden överst på sidan, bakom rubriken."),
-        ColourField("profil-text", "Texten mot profil-bakgrund."),
-        ColourField("märke", "Bakgrunden bakom det som har ändrats sedan förra perioden."),
-        .. Words.Colours.SelectMany(colour => new[]
-        {
-            ColourField(colour, $"Text och tecken för en status som är {colour}."),
-            ColourField(colour + "-bakgrund", $"Bakgrunden bakom en status som är {colour}."),
-        }),
-    ]);
-
     /// <summary>What tema.yaml may hold.</summary>
-    public static MapShape Shape { get; } = new(
-    [
-        new("format", $"Formatets version: {FormatShape.Current}.", new FormatShape()),
-        new("färger", "Färgerna på webbsidor och papper. Kontrasten mellan text och bakgrund kontrolleras.", colours),
-        new("mörka-färger", "Färgerna på webbsidor för den som har valt mörkt läge.", colours),
-        new("typsnitt", "Typsnittet, som filer i templates/typsnitt/.", new MapShape(
-        [
-            new("namn", "Typsnittets namn, som Lato.", new TextShape()),
-            new("normal", "Filen med vanlig text, som Lato-Regular.ttf.", new TextShape()),
-            new("fet", "Filen med fet text, som Lato-Bold.ttf.", new TextShape()),
-            new("kursiv", "Filen med kursiv text, som Lato-Italic.ttf.", new TextShape()),
-            new("fet-kursiv", "Filen med fet och kursiv text, som Lato-BoldItalic.ttf.", new TextShape()),
-        ])),
-        new("sida", "Papperets mått och textens storlek.", new MapShape(
-        [
-            new("bredd", "Papperets bredd i millimeter, som 210.", new LengthShape()),
-            new("höjd", "Papperets höjd i millimeter, som 297.", new LengthShape()),
-            new("överkant", "Marginalen upptill i millimeter.", new LengthShape()),
-            new("underkant", "Marginalen nedtill i millimeter.", new LengthShape()),
-            new("vänster", "Marginalen till vänster i millimeter.", new LengthShape()),
-            new("höger", "Marginalen till höger i millimeter.", new LengthShape()),
-            new("textstorlek", "Den löpande textens storlek i punkter, som 10.5.", new LengthShape()),
-        ])),
-    ]);
+    public static MapShape Shape => ThemeShape.Theme;
 
     /// <summary>The colours of a theme. A status colour has a background of its own, with -bakgrund after its name.</summary>
-    public static readonly ImmutableArray<string> ColourNames = [.. colours.Fields.Select(field => field.Key)];
+    public static readonly ImmutableArray<string> ColourNames = [.. ThemeShape.Colours.Fields.Select(field => field.Key)];
 
     public static Diagnosed<Theme?> Read(TemplateStore templates)
     {
@@ -70,40 +27,49 @@ public static class ThemeReader
         ImmutableArray<Diagnostic> found = [.. own.Diagnostics, .. ShapeChecker.Check(own, Shape)];
         if (own.Root is null || found.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new Diagnosed<Theme?>(null, found);
 
-        var values = new ThemeValues(own.Root, builtIn.Root!);
-        var theme = new Theme(
-            Colours(values, "färger"),
-            Colours(values, "mörka-färger"),
-            new ThemeFont(
-                values.Text("typsnitt", "namn"),
-                values.Text("typsnitt", "normal"),
-                values.Text("typsnitt", "fet"),
-                values.Text("typsnitt", "kursiv"),
-                values.Text("typsnitt", "fet-kursiv")),
-            new ThemePage(
-                values.Length("bredd"),
-                values.Length("höjd"),
-                values.Length("överkant"),
-                values.Length("underkant"),
-                values.Length("vänster"),
-                values.Length("höger"),
-                values.Length("textstorlek")));
-        return new Diagnosed<Theme?>(theme, [.. found, .. ThemeContrast.Check(theme, file.Source, own.Root), .. ThemePageCheck.Check(theme, file.Source, own.Root)]);
+        var theme = Build(new ThemeValues(own.Root, builtIn.Root!));
+        return new Diagnosed<Theme?>(theme,
+        [
+            .. found,
+            .. ThemeContrast.Check(theme, file.Source, own.Root),
+            .. ThemePageCheck.Check(theme, file.Source, own.Root),
+            .. ThemeScaleCheck.Check(theme, file.Source, own.Root),
+            .. ThemeLogoCheck.Check(theme, templates, file.Source, own.Root),
+        ]);
     }
 
-    private static Field ColourField(string name, string use) => new(name, use, new ColourShape());
+    private static Theme Build(ThemeValues values)
+    {
+        var font = Font(values, "typsnitt");
+        return new Theme(
+            Colours(values, "färger"),
+            Colours(values, "mörka-färger"),
+            font,
+            values.Has("rubriktypsnitt") ? Font(values, "rubriktypsnitt") : font,
+            values.List("reservtypsnitt"),
+            new ThemePage(
+                values.Length("sida", "bredd"),
+                values.Length("sida", "höjd"),
+                values.Length("sida", "överkant"),
+                values.Length("sida", "underkant"),
+                values.Length("sida", "vänster"),
+                values.Length("sida", "höger"),
+                values.Length("sida", "textstorlek")),
+            new ThemeScale(values.Length("skala", "rubriker"), values.Length("skala", "luft"), values.Length("skala", "webbtext")),
+            values.Top("avsändare"),
+            values.Find("logotyp", "fil") is { } logo ? new ThemeLogo(logo, values.Find("logotyp", "alternativtext") ?? "", values.FindLength("logotyp", "bredd") ?? DefaultLogoWidth) : null);
+    }
+
+    private const double DefaultLogoWidth = 40;
+
+    /// <summary>What a typeface of headings leaves out is as in that of text.</summary>
+    private static ThemeFont Font(ThemeValues values, string group)
+    {
+        return new ThemeFont(Part("namn"), Part("normal"), Part("fet"), Part("kursiv"), Part("fet-kursiv"));
+
+        string Part(string key) => values.Find(group, key) ?? values.Text("typsnitt", key);
+    }
 
     private static ThemeColours Colours(ThemeValues values, string group) =>
         new([.. ColourNames.Select(name => (name, Colour.Parse(values.Text(group, name))))]);
-
-    /// <summary>Values from the theme's own file, else from the built-in one, which has them all.</summary>
-    private sealed record ThemeValues(YamlMapping Own, YamlMapping BuiltIn)
-    {
-        public string Text(string group, string key) => Find(Own, group, key) ?? Find(BuiltIn, group, key)!;
-
-        public double Length(string key) => LengthShape.Parse(Text("sida", key)) ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Det inbyggda temat saknar {key}."));
-
-        private static string? Find(YamlMapping root, string group, string key) =>
-            ((root.Find(group)?.Value as YamlMapping)?.Find(key)?.Value as YamlScalar)?.Text;
-    }
 }

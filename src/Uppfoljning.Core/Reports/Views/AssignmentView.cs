@@ -10,8 +10,9 @@ namespace Uppfoljning.Core.Reports.Views;
 /// <summary>An assignment as templates see it.</summary>
 internal static class AssignmentView
 {
-    public static ScriptObject Of(Report report, Standing standing)
+    public static ScriptObject Of(ViewContext context, Standing standing)
     {
+        var report = context.Report;
         var assignment = standing.Assignment;
         var kind = AssignmentHeading.KindOf(report.Plan, assignment);
         return new ScriptObject
@@ -28,11 +29,13 @@ internal static class AssignmentView
             ["berörda"] = Bodies(report.Register, assignment.Concerned),
             ["flera_berörda"] = BodyProse.AreMany(assignment.Concerned),
             ["samma_organ"] = assignment.Responsible.ToHashSet().SetEquals(assignment.Concerned),
+            ["organ"] = new ScriptArray(context.Owing(assignment).Select(body => BodyView.Of(context, body))),
             ["beslut"] = new ScriptArray(assignment.Decisions.Select(decision => Decision(report.Register, decision))),
             ["status"] = standing.Status is { } status ? ReportView.Status(status) : null,
             ["sedan"] = standing.Since is { } since ? Swedish.MonthAndYear(since) : null,
             ["tidigare"] = ReportView.Earlier(standing.Earlier),
             ["ändrad"] = standing.IsChanged,
+            ["historik"] = HistoryView.Of(report, assignment),
             ["bedömning"] = standing.Report?.Assessment,
             ["orsak"] = standing.Report?.Cause,
             ["åtgärd"] = standing.Report?.Measure,

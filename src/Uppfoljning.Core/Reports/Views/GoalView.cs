@@ -8,7 +8,7 @@ namespace Uppfoljning.Core.Reports.Views;
 /// <summary>A goal as templates see it.</summary>
 internal static class GoalView
 {
-    public static ScriptObject Of(Report report, ReportGoal item)
+    public static ScriptObject Of(ViewContext context, ReportGoal item)
     {
         var goal = item.Goal;
         return new ScriptObject
@@ -31,9 +31,24 @@ internal static class GoalView
             ["kommentar"] = item.FollowUp?.Comment,
             ["exempel"] = new ScriptArray(item.FollowUp?.Examples ?? []),
             ["länkar"] = Links(item.FollowUp?.Links ?? []),
-            ["uppdrag"] = new ScriptArray(item.Standings.Select(standing => AssignmentView.Of(report, standing))),
+            ["uppdrag"] = new ScriptArray(item.Standings.Select(standing => AssignmentView.Of(context, standing))),
+            ["organ"] = new ScriptArray(Bodies(context, item).Select(body => BodyView.Of(context, body))),
+            ["typer"] = new ScriptArray(Kinds(context.Report.Plan, item).Select(kind => new ScriptObject { ["id"] = kind.Id, ["etikett"] = kind.Label })),
+            ["sida"] = context.PageOf(goal),
+            ["pdf"] = context.PdfOf(goal),
         };
     }
+
+    /// <summary>Those who answer for any of the goal's assignments, in the register's order.</summary>
+    private static IEnumerable<Body> Bodies(ViewContext context, ReportGoal item)
+    {
+        var owing = item.Standings.SelectMany(standing => context.Owing(standing.Assignment)).ToHashSet();
+        return context.Report.Register.Bodies.Where(owing.Contains);
+    }
+
+    /// <summary>The kinds that the goal has assignments of, in the plan's order.</summary>
+    private static IEnumerable<AssignmentKind> Kinds(Plan plan, ReportGoal item) =>
+        plan.Kinds.Where(kind => item.Standings.Any(standing => standing.Assignment.Kind == kind.Id));
 
     private static ScriptObject? Focus(GoalFocus? focus) =>
         focus is null ? null : new ScriptObject { ["år"] = focus.Years, ["tema"] = focus.Theme, ["text"] = focus.Text };

@@ -11,39 +11,65 @@ public static class ReportView
 {
     public static ScriptObject Of(Report report, Theme theme)
     {
-        var goals = new ScriptArray(report.Goals.Select(goal => GoalView.Of(report, goal)));
+        var context = new ViewContext(report);
+        var goals = new ScriptArray(report.Goals.Select(goal => GoalView.Of(context, goal)));
+        var assignments = AssignmentsWithGoals(report, goals);
         return new ScriptObject
         {
             ["kommun"] = report.Register.Municipality,
+            ["avsändare"] = theme.Sender ?? report.Register.Municipality,
             ["fullmäktige"] = report.Register.Council,
             ["fullmäktiges"] = Swedish.Genitive(report.Register.Council),
             ["webbadress"] = report.FollowUp.Settings.WebAddress,
             ["kontakt"] = report.FollowUp.Settings.Contact,
             ["tillgänglighetsredogörelse"] = report.FollowUp.Settings.AccessibilityStatement,
             ["plan"] = Plan(report.Plan),
-            ["period"] = Period(report.Period),
+            ["period"] = PeriodView.Of(report),
             ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
             ["mål"] = goals,
-            ["urval"] = SelectionView.Of(report, goals),
+            ["urval"] = SelectionView.Of(report, goals, assignments),
             ["totalt"] = TallyView.Of(report.Total, report.ShortCount),
             // Not "organ": that is the function, which data of the same name would hide.
-            ["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(Body)),
+            ["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(body => BodyView.Of(context, body))),
+            ["organ_med_uppdrag"] = new ScriptArray(report.Bodies.Select(body => BodyView.Of(context, body, standing => assignments[standing]))),
+            ["filer"] = FilesView.Of(report),
+            ["rot"] = "",
+            ["fragment"] = report.Selection.HasFragments,
             ["utgåva"] = new ScriptObject
             {
                 ["revision"] = report.Edition.Revision,
                 ["ändrad"] = report.Edition.IsChanged,
                 ["version"] = report.Edition.ToolVersion,
+                ["utkast"] = report.Edition.IsDraft,
+                ["datum"] = report.Edition.Date is { } date ? Swedish.Date(date) : null,
             },
             ["tema"] = ThemeView.Of(theme),
         }.Freeze();
     }
 
     /// <summary>The same data for a page of one goal, which the page knows as <c>detta_mål</c>.</summary>
-    public static ScriptObject ForGoal(ScriptObject data, object? goal)
+    public static ScriptObject ForGoal(ScriptObject data, object? goal) => With(data, ("detta_mål", goal));
+
+    /// <summary>The same data for a page of one body, which the page knows as <c>detta_organ</c>. It lies in a folder, from where <c>rot</c> leads back.</summary>
+    public static ScriptObject ForBody(ScriptObject data, object? body) => With(data, ("detta_organ", body), ("rot", "../"));
+
+    private static ScriptObject With(ScriptObject data, params (string Name, object? Value)[] more)
     {
-        var page = new ScriptObject { ["detta_mål"] = goal };
+        var page = new ScriptObject();
         foreach (var (name, value) in data) page[name] = value;
+        foreach (var (name, value) in more) page[name] = value;
         return page;
+    }
+
+    /// <summary>Each assignment together with its goal.</summary>
+    private static Dictionary<Standing, ScriptObject> AssignmentsWithGoals(Report report, ScriptArray goals)
+    {
+        var pairs = new Dictionary<Standing, ScriptObject>(ReferenceEqualityComparer.Instance);
+        foreach (var (item, goal) in report.Goals.Zip(goals.Cast<ScriptObject>()))
+        {
+            foreach (var (standing, assignment) in item.Standings.Zip((ScriptArray)goal["uppdrag"]!)) pairs[standing] = new ScriptObject { ["mål"] = goal, ["uppdrag"] = assignment };
+        }
+        return pairs;
     }
 
     internal static ScriptObject Status(Status status) => new()
@@ -76,21 +102,5 @@ public static class ReportView
             ["bestämd"] = plan.GoalWord.Definite,
             ["flera"] = plan.GoalWord.Many,
         },
-    };
-
-    private static ScriptObject Period(Period period) => new()
-    {
-        ["id"] = period.Id,
-        ["namn"] = period.Name,
-        ["månad"] = Swedish.MonthAndYear(period.Month),
-    };
-
-    private static ScriptObject Body(Body body) => new()
-    {
-        ["id"] = body.Id,
-        ["namn"] = body.Name,
-        ["typ"] = Words.Of(body.Kind),
-        ["förkortning"] = body.Abbreviation,
-        ["tidigare"] = new ScriptArray(body.FormerNames),
     };
 }

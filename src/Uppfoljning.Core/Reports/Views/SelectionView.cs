@@ -7,14 +7,9 @@ namespace Uppfoljning.Core.Reports.Views;
 /// <summary>What a report brings up apart from the goals, each assignment with its goal, so that templates need not search for it.</summary>
 internal static class SelectionView
 {
-    public static ScriptObject Of(Report report, ScriptArray goals)
+    /// <summary>Goals are their views in the report's order, assignments those of each with its goal.</summary>
+    public static ScriptObject Of(Report report, ScriptArray goals, IReadOnlyDictionary<Standing, ScriptObject> assignments)
     {
-        List<(Standing Standing, ScriptObject View)> all =
-        [
-            .. report.Goals.Zip(goals.Cast<ScriptObject>()).SelectMany(goal =>
-                goal.First.Standings.Zip((ScriptArray)goal.Second["uppdrag"]!).Select(assignment =>
-                    (assignment.First, new ScriptObject { ["mål"] = goal.Second, ["uppdrag"] = assignment.Second }))),
-        ];
         return new ScriptObject
         {
             ["ändrade_mål"] = new ScriptArray(report.Goals.Zip(goals).Where(goal => goal.First.IsChanged).Select(goal => goal.Second)),
@@ -24,7 +19,7 @@ internal static class SelectionView
             ["saknade"] = Where(standing => standing.IsMissing),
         };
 
-        ScriptArray Where(Func<Standing, bool> isChosen) => new(all.Where(item => isChosen(item.Standing)).Select(item => item.View));
+        ScriptArray Where(Func<Standing, bool> isChosen) => new(report.Goals.SelectMany(goal => goal.Standings).Where(isChosen).Select(standing => assignments[standing]));
 
         bool Means(Standing standing, StatusMeaning meaning) =>
             standing.Status?.Meaning == meaning && AssignmentHeading.KindOf(report.Plan, standing.Assignment).Counts;

@@ -11,12 +11,15 @@ internal static class ThemeView
         ["färg"] = ByName(theme.Light),
         ["färger"] = Colours(theme.Light),
         ["mörka_färger"] = Colours(theme.Dark),
-        ["typsnitt"] = new ScriptObject
-        {
-            ["namn"] = theme.Font.Family,
-            ["filer"] = new ScriptArray(theme.Font.Files.Select(file => new ScriptObject { ["fil"] = file.File, ["fet"] = file.IsBold, ["kursiv"] = file.IsItalic })),
-        },
+        ["typsnitt"] = Font(theme.Font),
+        ["rubriktypsnitt"] = Font(theme.HeadingFont),
+        ["reservtypsnitt"] = new ScriptArray(theme.Fallbacks.Select((_, index) => theme.FallbackFamily(index))),
+        ["typsnittsfiler"] = new ScriptArray(ThemeFonts.Faces(theme).Select(face => new ScriptObject { ["namn"] = face.Family, ["fil"] = face.File, ["fet"] = face.IsBold, ["kursiv"] = face.IsItalic })),
+        ["skala"] = new ScriptObject { ["rubriker"] = theme.Scale.Headings, ["luft"] = theme.Scale.Space, ["webbtext"] = theme.Scale.WebText },
+        ["logotyp"] = theme.Logo is { } logo ? new ScriptObject { ["fil"] = logo.File, ["alternativtext"] = logo.AlternativeText, ["bredd"] = logo.Width } : null,
     };
+
+    private static ScriptObject Font(ThemeFont font) => new() { ["namn"] = font.Family };
 
     /// <summary>For drawings, which know no style sheet: <c>tema.färg["grön"]</c>.</summary>
     private static ScriptObject ByName(ThemeColours colours)

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Scriban.Runtime;
+
+namespace Uppfoljning.Core.Reports.Html;
+
+/// <summary>Gathers pages as they are made, with what was found on the way.</summary>
+internal sealed class HtmlPages(Report report, TemplateStore templates, TemplateSubjects subjects)
+{
+    private readonly ImmutableArray<OutputFile>.Builder files = ImmutableArray.CreateBuilder<OutputFile>();
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public Diagnosed<ImmutableArray<OutputFile>> Made => new(files.ToImmutable(), diagnostics.ToImmutable());
+
+    public void Add(string path, string template, ScriptObject data)
+    {
+        var page = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
+        Add(path, page);
+        if (page.Value is { } html) diagnostics.AddRange(PageCheck.Check(templates, path, html));
+    }
+
+    public void AddText(string path, string template, ScriptObject data) => Add(path, TemplateRenderer.RenderText(templates, template, data, report.Register, subjects));
+
+    /// <summary>A file that is the same whatever the report says.</summary>
+    public void AddFile(string path, string name)
+    {
+        if (templates.Find(name) is { Fault: null } file) files.Add(new OutputFile(path, file.Bytes));
+        else diagnostics.Add(templates.Find(name)?.Fault ?? new Diagnostic(Codes.TemplateMissing, null, $"filen \"templates/{name}\" finns inte", "lägg tillbaka den"));
+    }
+
+    public void AddFiles(Diagnosed<ImmutableArray<OutputFile>> loaded)
+    {
+        diagnostics.AddRange(loaded.Diagnostics);
+        files.AddRange(loaded.Value);
+    }
+
+    private void Add(string path, Diagnosed<string?> rendered)
+    {
+        diagnostics.AddRange(rendered.Diagnostics);
+        if (rendered.Value is { } text) files.Add(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Uppfoljning.Core.Reports;
+
+/// <summary>What is made of a report, so that no page links to what is not there.</summary>
+public sealed record ReportSelection(ImmutableArray<ReportForm> Forms, ImmutableArray<ReportPart> Parts)
+{
+    /// <summary>Whether pages are written without their frame, to be put into pages of a municipality's own.</summary>
+    public bool HasFragments { get; init; }
+
+    /// <summary>Whether each PDF has the data of what it shows inside it.</summary>
+    public bool AttachesData { get; init; }
+
+    /// <summary>All parts, in the forms that everyone gets.</summary>
+    public static ReportSelection Usual { get; } = new([ReportForm.Html, ReportForm.Pdf, ReportForm.Data], [.. Enum.GetValues<ReportPart>()]);
+
+    public bool Makes(ReportForm form) => Forms.Contains(form);
+
+    public bool Makes(ReportForm form, ReportPart part) => Forms.Contains(form) && Parts.Contains(part);
+}
