@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uppfoljning.Pdf.Display;
 using Uppfoljning.Pdf.Fonts;
 using Uppfoljning.Pdf.Html;
@@ -7,7 +8,7 @@ using Uppfoljning.Pdf.Writing;
 
 namespace Uppfoljning.Pdf;
 
-/// <summary>Turns a closed subset of semantic HTML into a file that is both PDF/UA-1 and PDF/A-2a.</summary>
+/// <summary>Turns a closed subset of semantic HTML into a file that is both PDF/UA-1 and PDF/A-2a, or PDF/A-3a where it has other files in it.</summary>
 /// <remarks>
 /// <para>
 /// Elements: <c>h1</c>–<c>h6</c>, <c>p</c>, <c>ul</c>, <c>ol start</c>, <c>li</c>, <c>dl</c>, <c>dt</c>, <c>dd</c>, <c>table</c> with
@@ -32,13 +33,17 @@ public static class PdfRenderer
     /// <param name="fonts">The faces to set text with.</param>
     /// <param name="metadata">What the file says about itself.</param>
     /// <param name="images">Gives the bytes of an image by its <c>src</c>; null where there is none such.</param>
-    /// <exception cref="ArgumentException">No face, a blank title, a language tag that is none, a page without room, or a selector that can't be read.</exception>
+    /// <param name="attachments">Files to embed; with any of them the file is PDF/A-3a and still PDF/UA-1.</param>
+    /// <exception cref="ArgumentException">An attachment that can't be named or dated, no face, a blank title, a language tag that is none, a page without room, or a selector that can't be read.</exception>
     /// <exception cref="PdfFontException">A font file that can't be used.</exception>
     public static PdfResult Render(
-        string html, PdfStyleSheet styles, PdfFontSet fonts, PdfMetadata metadata, Func<string, byte[]?>? images = null)
+        string html, PdfStyleSheet styles, PdfFontSet fonts, PdfMetadata metadata, Func<string, byte[]?>? images = null,
+        ImmutableArray<PdfAttachment> attachments = default)
     {
         ArgumentNullException.ThrowIfNull(html);
         RenderArguments.Check(styles, fonts, metadata);
+        attachments = attachments.IsDefault ? [] : attachments;
+        AttachmentArguments.Check(attachments, metadata.Date);
 
         metadata = CleanMetadata.Of(metadata);
         var findings = new FindingList();
@@ -46,7 +51,7 @@ public static class PdfRenderer
         FontFamilies.Check(styles, catalog, findings);
         var document = HtmlReader.Read(html, new StyleResolver(styles), catalog, images, findings);
         DisplayDocument pages = DocumentLayout.Lay(document, styles, metadata, catalog, findings);
-        var bytes = PdfWriter.Write(pages, document.Root, document.Tags, metadata);
+        var bytes = PdfWriter.Write(pages, document.Root, document.Tags, metadata, attachments);
         return new PdfResult(bytes, pages.Pages.Length, findings.InOrder());
     }
 }

@@ -37,6 +37,9 @@ public sealed record PdfStyleSheet
     /// <summary>The page number in the footer: <c>{sida}</c> and <c>{sidor}</c> are replaced. Empty for none.</summary>
     public string PageNumberText { get; init; } = "{sida} av {sidor}";
 
+    /// <summary>A word under the text of every page, as on a draft; null for none.</summary>
+    public PdfWatermark? Watermark { get; init; }
+
     /// <summary>Later rules win over earlier ones.</summary>
     public ImmutableArray<PdfRule> Rules { get; init; } = [];
 }

@@ -11,6 +11,7 @@ internal static class RenderArguments
         if (fonts.Faces.IsDefaultOrEmpty) throw new ArgumentException("Inget typsnitt är angivet.", nameof(fonts));
         if (string.IsNullOrWhiteSpace(metadata.Title)) throw new ArgumentException("Dokumentet saknar titel.", nameof(metadata));
         if (!IsLanguageTag(metadata.Language)) throw new ArgumentException($"”{metadata.Language}” är ingen språkbeteckning.", nameof(metadata));
+        if (styles.Watermark is { } watermark && string.IsNullOrWhiteSpace(watermark.Text)) throw new ArgumentException("Vattenstämpeln saknar text.", nameof(styles));
         if (styles.PageWidth is not (>= 72 and <= 14_400) || styles.PageHeight is not (>= 72 and <= 14_400))
             throw new ArgumentException("Sidans mått ska vara 72–14 400 punkter.", nameof(styles));
         double width = styles.PageWidth - styles.MarginLeft - styles.MarginRight, height = styles.PageHeight - styles.MarginTop - styles.MarginBottom;

@@ -13,4 +13,7 @@ internal enum ArtifactKind
 
     /// <summary>A table's head on its second page and later.</summary>
     Repeated,
+
+    /// <summary>The word under a draft's text.</summary>
+    Watermark,
 }

@@ -11,7 +11,11 @@ namespace Uppfoljning.Pdf.Display;
 internal abstract record Mark(double X, double Y, TagNode? Slot);
 
 /// <summary>A stretch of text on its baseline, a hyphen after it where the line divides a word.</summary>
-internal sealed record TextMark(double X, double Y, TagNode? Slot, TextStyle Style, ShapedText Text, int Start, int End, bool Hyphen) : Mark(X, Y, Slot);
+internal sealed record TextMark(double X, double Y, TagNode? Slot, TextStyle Style, ShapedText Text, int Start, int End, bool Hyphen) : Mark(X, Y, Slot)
+{
+    /// <summary>How far it is turned from the horizontal, in radians, rising to the right.</summary>
+    public double Angle { get; init; }
+}
 
 /// <summary>The number of the page where <paramref name="Target"/> is; it ends at X.</summary>
 internal sealed record PageNumberMark(double X, double Y, TagNode? Slot, TextStyle Style, string Target) : Mark(X, Y, Slot);

@@ -16,14 +16,18 @@ internal static class DocumentLayout
         var laid = new Paginator(sheet).Run(flow);
         var (destinations, outline) = Destinations(laid);
         var running = new RunningText(shaper, sheet, document, metadata, fonts);
+        var watermark = Watermark.Of(sheet, document.Body.Style, shaper, fonts);
         var title = "";
         var pages = ImmutableArray.CreateBuilder<DisplayPage>(laid.Count);
         for (var i = 0; i < laid.Count; i++)
         {
             var shown = ColumnTitle(laid[i], ref title);
             var marks = ImmutableArray.CreateBuilder<PlacedMark>(laid[i].Marks.Count + 4);
+            var filled = laid[i].Ground is null ? 0 : 1;
+            marks.AddRange(laid[i].Marks.Take(filled));
+            watermark?.Add(marks, laid[i].Ground ?? PdfColor.White);
             if (!laid[i].FullBleed) running.AddHeader(marks, shown);
-            foreach (var mark in laid[i].Marks) AddFinished(marks, mark, destinations, shaper);
+            foreach (var mark in laid[i].Marks.Skip(filled)) AddFinished(marks, mark, destinations, shaper);
             if (!laid[i].FullBleed) running.AddFooter(marks, i + 1, laid.Count);
             pages.Add(new DisplayPage(marks.DrainToImmutable()));
         }

@@ -16,6 +16,7 @@ internal sealed class Paginator(PdfStyleSheet sheet)
     private readonly List<PlacedMark> marks = [];
     private ArtifactKind? artifact;
     private bool fullBleed;
+    private PdfColor? ground;
 
     public List<LaidPage> Run(FlowRest? flow)
     {
@@ -23,9 +24,9 @@ internal sealed class Paginator(PdfStyleSheet sheet)
         do
         {
             marks.Clear();
-            fullBleed = false;
+            (fullBleed, ground) = (false, null);
             var placed = flow is null ? default : PlaceAll(flow, left, top, bottom, fresh: true);
-            pages.Add(new LaidPage([.. marks], fullBleed));
+            pages.Add(new LaidPage([.. marks], fullBleed, ground));
             flow = placed.Rest;
         }
         while (flow is not null);
@@ -199,9 +200,9 @@ internal sealed class Paginator(PdfStyleSheet sheet)
     private Placement<FlowItem> PlacePage(PageItem page)
     {
         if (marks.Count > 0) return default;
-        fullBleed = true;
         var style = page.Style;
-        if (style.Box.Background is { } color) marks.Add(new PlacedMark(0, 0, new RectMark(0, 0, sheet.PageWidth, sheet.PageHeight, color), null));
+        (fullBleed, ground) = (true, style.Box.Background);
+        if (ground is { } color) marks.Add(new PlacedMark(0, 0, new RectMark(0, 0, sheet.PageWidth, sheet.PageHeight, color), null));
         var floor = sheet.PageHeight - style.PaddingBottom;
         var room = page.Bottom is null ? floor : floor - page.BottomHeight - style.LineHeight;
         FlowRest? rest = null, restBelow = null;

@@ -16,11 +16,15 @@ internal static class MetadataWriter
         if (metadata.Subject is { } subject) value.Add("/Subject"u8).Text(subject);
         value.Add("/Creator"u8).Text(Creator);
         if (metadata.Producer is { } producer) value.Add("/Producer"u8).Text(producer);
-        if (metadata.Date is { } date) value.Add("/CreationDate"u8).Text(date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture));
+        if (metadata.Date is { } date) value.Add("/CreationDate"u8).Text(Date(date));
         return file.Write(value.Add(">>"u8));
     }
 
-    public static byte[] Xmp(PdfMetadata metadata)
+    /// <summary>A day as PDF writes it.</summary>
+    public static string Date(DateOnly date) => date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
+
+    /// <param name="part">Of PDF/A: 2, or 3 for a file with others in it.</param>
+    public static byte[] Xmp(PdfMetadata metadata, int part)
     {
         var xmp = new StringBuilder();
         xmp.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -29,7 +33,7 @@ internal static class MetadataWriter
         var created = metadata.Date is { } date ? $"<xmp:CreateDate>{date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture)}</xmp:CreateDate>" : "";
         Describe(xmp, "xmp", "http://ns.adobe.com/xap/1.0/", $"<xmp:CreatorTool>{Creator}</xmp:CreatorTool>{created}");
         if (metadata.Producer is { } producer) Describe(xmp, "pdf", "http://ns.adobe.com/pdf/1.3/", $"<pdf:Producer>{Escape(producer)}</pdf:Producer>");
-        Describe(xmp, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>");
+        Describe(xmp, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", $"<pdfaid:part>{(part == 3 ? '3' : '2')}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>");
         Describe(xmp, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/", "<pdfuaid:part>1</pdfuaid:part>");
         xmp.Append(Extension);
         xmp.Append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");

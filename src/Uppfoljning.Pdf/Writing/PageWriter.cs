@@ -74,6 +74,7 @@ internal sealed class PageWriter(DisplayDocument document, ResourceWriter resour
     {
         ArtifactKind.Header => "/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC\n"u8,
         ArtifactKind.Footer => "/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC\n"u8,
+        ArtifactKind.Watermark => "/Artifact <</Type/Pagination/Subtype/Watermark>> BDC\n"u8,
         ArtifactKind.Repeated => "/Artifact <</Type/Pagination>> BDC\n"u8,
         _ => "/Artifact <</Type/Layout>> BDC\n"u8,
     };

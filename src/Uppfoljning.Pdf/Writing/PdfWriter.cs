@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using Uppfoljning.Pdf.Display;
 using Uppfoljning.Pdf.Tagging;
 
 namespace Uppfoljning.Pdf.Writing;
 
-/// <summary>Writes pages and tags as one file of PDF 1.7, as PDF/UA-1 and PDF/A-2a want it.</summary>
+/// <summary>Writes pages and tags as one file of PDF 1.7, as PDF/UA-1 and PDF/A-2a want it; with attachments, as PDF/A-3a does.</summary>
 internal static class PdfWriter
 {
     /// <param name="tags">How many nodes the tree of <paramref name="root"/> has.</param>
-    public static byte[] Write(DisplayDocument document, TagNode root, int tags, PdfMetadata metadata)
+    public static byte[] Write(DisplayDocument document, TagNode root, int tags, PdfMetadata metadata, ImmutableArray<PdfAttachment> attachments)
     {
         var file = new PdfFile();
         int catalog = file.Reserve(), pages = file.Reserve();
@@ -29,7 +30,7 @@ internal static class PdfWriter
         var structure = StructureWriter.Write(file, root, tags, content, numbers);
         var outlines = OutlineWriter.Write(file, document, numbers);
         var info = MetadataWriter.WriteInfo(file, metadata);
-        WriteCatalog(file, catalog, pages, structure, outlines, metadata);
+        WriteCatalog(file, catalog, pages, structure, outlines, metadata, attachments);
         return file.Finish(catalog, info);
     }
 
@@ -54,14 +55,15 @@ internal static class PdfWriter
         file.Write(pages, value.Add("]>>"u8));
     }
 
-    private static void WriteCatalog(PdfFile file, int catalog, int pages, int structure, int? outlines, PdfMetadata metadata)
+    private static void WriteCatalog(PdfFile file, int catalog, int pages, int structure, int? outlines, PdfMetadata metadata, ImmutableArray<PdfAttachment> attachments)
     {
         var profile = file.WriteStream("/N 3", SrgbProfile.Bytes);
-        var xmp = file.WriteStream("/Type/Metadata/Subtype/XML", MetadataWriter.Xmp(metadata), compress: false);
+        var xmp = file.WriteStream("/Type/Metadata/Subtype/XML", MetadataWriter.Xmp(metadata, attachments.IsEmpty ? 2 : 3), compress: false);
         var value = new ByteBuffer().Add("<</Type/Catalog/Pages "u8).Reference(pages).Add("/Lang"u8).Text(metadata.Language);
         value.Add("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "u8).Reference(structure);
         value.Add("/Metadata "u8).Reference(xmp);
         if (outlines is { } outline) value.Add("/Outlines "u8).Reference(outline).Add("/PageMode/UseOutlines"u8);
+        AttachmentWriter.Write(file, value, attachments, metadata.Date);
         value.Add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8);
         file.Write(catalog, value.Reference(profile).Add(">>]>>"u8));
     }

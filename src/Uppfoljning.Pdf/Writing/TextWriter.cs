@@ -54,8 +54,20 @@ internal sealed class TextWriter(ResourceWriter resources)
             spacing = mark.Style.LetterSpacing;
             stream.Number(spacing).Add("Tc\n"u8);
         }
-        stream.Add("1 0 0 1 "u8).Number(x).Number(y).Add("Tm\n"u8);
+        AddDirection(mark.Angle);
+        stream.Number(x).Number(y).Add("Tm\n"u8);
         WriteGlyphs(mark, subset);
+    }
+
+    private void AddDirection(double angle)
+    {
+        if (angle == 0)
+        {
+            stream.Add("1 0 0 1 "u8);
+            return;
+        }
+        var (sine, cosine) = Math.SinCos(angle);
+        stream.Number(cosine).Number(sine).Number(-sine).Number(cosine);
     }
 
     private void WriteGlyphs(TextMark mark, FontSubset subset)

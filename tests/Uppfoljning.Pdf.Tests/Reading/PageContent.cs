@@ -4,7 +4,16 @@ using System.Text;
 namespace Uppfoljning.Pdf.Tests.Reading;
 
 /// <summary>A stretch of text as it is drawn: where, in which tag (or none: an artifact), with its extent, and that without spaces last.</summary>
-public sealed record DrawnText(int Page, int? Id, string Text, double X, double Y, double Width, double Ink, double Size, string Font);
+public sealed record DrawnText(int Page, int? Id, string Text, double X, double Y, double Width, double Ink, double Size, string Font)
+{
+    /// <summary>What kind of artifact it is by its subtype; null for content, and for an artifact without one.</summary>
+    public string? Artifact { get; init; }
+
+    /// <summary>In radians, rising to the right.</summary>
+    public double Angle { get; init; }
+
+    public PdfColor Color { get; init; }
+}
 
 /// <summary>A rectangle as it is filled.</summary>
 public sealed record DrawnRect(int Page, double X, double Y, double Width, double Height);
@@ -20,8 +29,9 @@ public static class PageContent
         var rects = new List<DrawnRect>();
         var parser = new PdfParser(PdfObjects.Inflate((PdfData)objects.Get(page["Contents"])!), 0);
         var operands = new List<object?>();
-        var nesting = new Stack<(string Tag, int? Id)>();
-        double x = 0, y = 0, size = 0, spacing = 0;
+        var nesting = new Stack<(string? Artifact, int? Id)>();
+        double x = 0, y = 0, size = 0, spacing = 0, angle = 0;
+        PdfColor color = default;
         var font = "";
         while (!parser.AtEnd)
         {
@@ -37,15 +47,16 @@ public static class PageContent
                 case "BDC":
                     Assert.True(nesting.Count == 0, "Märkt innehåll är nästlat.");
                     var properties = (Dictionary<string, object?>)operands[1]!;
-                    nesting.Push((((PdfName)operands[0]!).Value, properties.TryGetValue("MCID", out var id) ? (int)(double)id! : null));
+                    nesting.Push(((properties.GetValueOrDefault("Subtype") as PdfName)?.Value, properties.TryGetValue("MCID", out var id) ? (int)(double)id! : null));
                     break;
                 case "EMC": nesting.Pop(); break;
                 case "Tf": (font, size) = (((PdfName)operands[0]!).Value, Number(1)); break;
                 case "Tc": spacing = Number(0); break;
-                case "Tm": (x, y) = (Number(4), Number(5)); break;
+                case "Tm": (x, y, angle) = (Number(4), Number(5), Math.Atan2(Number(1), Number(0))); break;
+                case "rg": color = new PdfColor(Channel(Number(0)), Channel(Number(1)), Channel(Number(2))); break;
                 case "TJ":
                     var (text, width, ink) = Show((List<object?>)operands[0]!, fonts[font], size, spacing);
-                    texts.Add(new DrawnText(index, Assert.Single(nesting).Id, text, x, y, width, ink, size, font));
+                    texts.Add(new DrawnText(index, Assert.Single(nesting).Id, text, x, y, width, ink, size, font) { Artifact = nesting.Peek().Artifact, Angle = angle, Color = color });
                     break;
                 case "re": rects.Add(new DrawnRect(index, Number(0), Number(1), Number(2), Number(3))); break;
                 case "f" or "S" or "B" or "f*" or "B*" or "Do": Assert.Single(nesting); break;
@@ -55,6 +66,8 @@ public static class PageContent
         Assert.Empty(nesting);
         return (texts, rects);
     }
+
+    private static byte Channel(double part) => (byte)Math.Round(part * 255);
 
     private static (string, double, double) Show(List<object?> parts, ReadFont font, double size, double spacing)
     {
