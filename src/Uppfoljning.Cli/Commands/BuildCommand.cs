@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Uppfoljning.Cli.Console;
 using Uppfoljning.Core.Diagnostics;
@@ -6,18 +7,13 @@ using Uppfoljning.Core.Reports.Templates;
 
 namespace Uppfoljning.Cli.Commands;
 
-/// <summary><c>uppf build</c>: validates, counts, renders and publishes a period's report.</summary>
+/// <summary><c>uppf build</c>: validates, counts, renders and publishes a period's report, or those of all periods.</summary>
 internal static class BuildCommand
 {
-    private static readonly Option<string?> period = new("--period") { Description = "perioden att göra rapport för, till exempel 2023-08", HelpName = "ÅÅÅÅ-MM" };
-    private static readonly Option<string?> destination = new("--out") { Description = "var rapporterna läggs; annars ut/ i projektet", HelpName = "MAPP" };
-    private static readonly Option<string?> templateFolder = new("--templates") { Description = "mallarna att använda; annars templates/ i projektet", HelpName = "MAPP" };
-    private static readonly ChoiceOption outputFormat = DiagnosticFormats.NewOption();
-    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "gör allt utom att lägga rapporten på plats" };
-
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("build", "Gör en periods rapport som webbsidor, PDF och data.") { period, destination, templateFolder, outputFormat, dryRun };
+        var command = new Command("build", "Gör en periods rapport som webbsidor, PDF och data.");
+        BuildOptions.AddTo(command);
         command.SetAction(parsed => Run(parsed, surroundings));
         return command;
     }
@@ -25,28 +21,44 @@ internal static class BuildCommand
     private static int Run(ParseResult parsed, Surroundings surroundings)
     {
         var diagnostics = new DiagnosticReport(parsed, surroundings);
-        var messageFormat = parsed.GetValue(outputFormat) ?? DiagnosticFormats.Text;
-        var project = Project.Load(parsed, period, surroundings, diagnostics);
-        var templates = project is null ? null : diagnostics.Take(Templates(parsed, project, surroundings));
-        var made = project is null || templates is null || diagnostics.HasErrors ? null : ReportMaker.Make(project, templates, diagnostics);
-        if (made is null || diagnostics.HasErrors)
-        {
-            diagnostics.Print(messageFormat, surroundings.Error);
-            return diagnostics.ExitCode;
-        }
+        var messageFormat = parsed.GetValue(BuildOptions.OutputFormat) ?? DiagnosticFormats.Text;
+        var made = Make(parsed, surroundings, diagnostics);
+        var isDone = made is not null && !diagnostics.HasErrors;
+        if (isDone && !parsed.GetValue(BuildOptions.DryRun)) diagnostics.Add(Publish(made!, Destination(parsed, surroundings, made!)));
 
-        var parent = parsed.GetValue(destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(project!.Folder, "ut");
-        var isDryRun = parsed.GetValue(dryRun);
-        if (!isDryRun && Publisher.Publish(parent, project!.ReportFolder, made.Files) is { } failure) diagnostics.Add([failure]);
         diagnostics.Print(messageFormat, surroundings.Error);
-        if (!diagnostics.HasErrors && messageFormat == DiagnosticFormats.Text && !parsed.GetValue(GlobalOptions.Quiet))
-            BuildSummary.Write(surroundings.Output, made, Path.GetRelativePath(surroundings.CurrentFolder, Path.Combine(parent, project!.ReportFolder)), isDryRun);
+        if (!isDone || diagnostics.HasErrors || messageFormat != DiagnosticFormats.Text) return diagnostics.ExitCode;
+        if (!parsed.GetValue(GlobalOptions.Quiet)) BuildSummary.Write(surroundings.Output, made!, Path.GetRelativePath(surroundings.CurrentFolder, Destination(parsed, surroundings, made!)), parsed.GetValue(BuildOptions.DryRun));
+        if (parsed.GetValue(GlobalOptions.Verbose)) HumanChecks.Write(surroundings.Error, made!);
         return diagnostics.ExitCode;
     }
 
+    private static MadeBuild? Make(ParseResult parsed, Surroundings surroundings, DiagnosticReport diagnostics)
+    {
+        if (diagnostics.Take(BuildRequest.Of(parsed)) is not { } request) return null;
+        var isAll = parsed.GetValue(BuildOptions.All);
+        ImmutableArray<Project> projects = isAll
+            ? Project.LoadAll(parsed, surroundings, diagnostics)
+            : Project.Load(parsed, BuildOptions.Period, surroundings, diagnostics) is { } project ? [project] : [];
+        if (projects.IsEmpty || diagnostics.Take(Templates(parsed, projects[0], surroundings)) is not { } templates || diagnostics.HasErrors) return null;
+        return BuildMaker.Make(projects, isAll, request, templates, diagnostics);
+    }
+
+    private static ImmutableArray<Diagnostic> Publish(MadeBuild made, string parent)
+    {
+        foreach (var report in made.Reports)
+        {
+            if (Publisher.Publish(parent, report.Folder, report.Files) is { } failure) return [failure];
+        }
+        return made.Index is { } index && Publisher.PublishIndex(parent, index) is { } fault ? [fault] : [];
+    }
+
+    private static string Destination(ParseResult parsed, Surroundings surroundings, MadeBuild made) =>
+        parsed.GetValue(BuildOptions.Destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(made.ProjectFolder, "ut");
+
     private static Diagnosed<TemplateStore?> Templates(ParseResult parsed, Project project, Surroundings surroundings)
     {
-        if (parsed.GetValue(templateFolder) is not { } given) return new Diagnosed<TemplateStore?>(new TemplateStore(Path.Combine(project.Folder, "templates")), []);
+        if (parsed.GetValue(BuildOptions.Templates) is not { } given) return new Diagnosed<TemplateStore?>(new TemplateStore(Path.Combine(project.Folder, "templates")), []);
         var folder = Path.GetFullPath(given, surroundings.CurrentFolder);
         return Directory.Exists(folder)
             ? new Diagnosed<TemplateStore?>(new TemplateStore(folder), [])

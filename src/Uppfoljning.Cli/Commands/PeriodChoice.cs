@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Text;
@@ -13,7 +14,7 @@ internal sealed record PeriodChoice(Plan Plan, Period Period)
         var there = $"perioderna är: {string.Join(", ", ids.Count > 0 ? ids : followUp.PeriodIds)}";
         if (period is null) return Fault("ange vilken period det gäller", $"lägg till --period ÅÅÅÅ-MM; {there}");
         if (plan is not null && followUp.Plans.All(known => known.Id != plan))
-            return Fault($"planen \"{plan}\" finns inte", $"planerna är: {string.Join(", ", followUp.Plans.Select(known => known.Id))}");
+            return new Diagnosed<PeriodChoice?>(null, [NoPlan(followUp, plan)]);
         if (Month.Parse(period) is not { } month) return Fault($"\"{period}\" är inte en period", there);
 
         var plans = followUp.PlansWith(month).Where(candidate => plan is null || candidate.Id == plan).ToList();
@@ -25,10 +26,21 @@ internal sealed record PeriodChoice(Plan Plan, Period Period)
         };
     }
 
+    /// <summary>Every period of every plan, or of one; empty where there is no such plan, or none that has periods.</summary>
+    public static Diagnosed<ImmutableArray<PeriodChoice>> All(FollowUp followUp, string? plan)
+    {
+        var plans = followUp.Plans.Where(known => plan is null || known.Id == plan).ToList();
+        ImmutableArray<PeriodChoice> all = [.. plans.SelectMany(known => known.Periods.Select(period => new PeriodChoice(known, period)))];
+        return new Diagnosed<ImmutableArray<PeriodChoice>>(all, all.IsEmpty ? [NoPlan(followUp, plan)] : []);
+    }
+
     /// <summary>Whether a plan's own file is at fault, so that its periods may not all be known.</summary>
     public static bool IsUncertain(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error
             && (diagnostic.Code == Codes.NoPlans || diagnostic.Location?.File.Path.EndsWith("/plan.yaml", StringComparison.Ordinal) == true));
+
+    private static Diagnostic NoPlan(FollowUp followUp, string? plan) =>
+        UsageFaults.New(plan is null ? "det finns ingen period" : $"planen \"{plan}\" finns inte", $"planerna är: {string.Join(", ", followUp.Plans.Select(known => known.Id))}");
 
     private static Diagnosed<PeriodChoice?> Fault(string message, string help) => new(null, [UsageFaults.New(message, help)]);
 }

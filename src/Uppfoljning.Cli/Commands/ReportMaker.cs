@@ -7,37 +7,27 @@ using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
-using Uppfoljning.Core.Workflow.Git;
 
 namespace Uppfoljning.Cli.Commands;
 
-/// <summary>From a checked project to all files of its report: count, render in each form, and list them in the manifest.</summary>
-internal static class ReportMaker
+/// <summary>From a counted report to all its files, in each form that it is to have, listed in the manifest.</summary>
+internal sealed class ReportMaker(Theme theme, TemplateStore templates, DiagnosticReport diagnostics)
 {
     /// <summary>Null where something was at fault; then the report of diagnostics has errors.</summary>
-    public static MadeReport? Make(Project project, TemplateStore templates, DiagnosticReport diagnostics)
+    public ImmutableArray<OutputFile>? Make(Project project, Report report)
     {
-        // Git answers while the theme is read and the report counted.
-        var revision = Task.Run(() => GitRevision.Read(project.Folder));
-        var theme = diagnostics.Take(ThemeReader.Read(templates));
-        if (theme is null || diagnostics.HasErrors) return null;
-        var git = revision.GetAwaiter().GetResult();
-        var edition = new ReportEdition(git?.Id, git?.IsChanged, CommandLine.Version);
-        var report = diagnostics.Take(ReportBuilder.Build(project.Bound, project.Count(), edition, templates));
-        if (diagnostics.HasErrors) return null;
-
-        // The two forms know nothing of each other, and share only what neither changes.
-        var rendering = Task.Run(() => PdfReportRenderer.Render(report, theme, templates, project.Repository));
-        var html = diagnostics.Take(HtmlRenderer.Render(report, theme, templates));
+        // The forms know nothing of each other, and share only what none changes.
+        var rendering = Task.Run(() => PdfReportRenderer.Render(report, theme, templates, project.Repository, ReportJson.Write));
+        var html = report.Selection.Makes(ReportForm.Html) ? diagnostics.Take(HtmlRenderer.Render(report, theme, templates)) : [];
         var pdf = diagnostics.Take(rendering.GetAwaiter().GetResult());
-        diagnostics.HasRendered = true;
         if (diagnostics.HasErrors) return null;
 
-        ImmutableArray<OutputFile> files = [.. html, .. pdf, AssignmentTable.Write(report), ReportJson.Write(report)];
-        return new MadeReport(report, files.Add(Manifest.Write(report, Inputs(project, templates), files)));
+        ImmutableArray<OutputFile> data = report.Selection.Makes(ReportForm.Data) ? [AssignmentTable.Write(report), ReportJson.Write(report)] : [];
+        ImmutableArray<OutputFile> files = [.. html, .. pdf, .. data];
+        return files.Add(Manifest.Write(report, Inputs(project), files));
     }
 
-    private static IEnumerable<ManifestInput> Inputs(Project project, TemplateStore templates) =>
+    private IEnumerable<ManifestInput> Inputs(Project project) =>
         project.Repository.Files.Select(file => new ManifestInput(file.Yaml.Source.Path, file.Bytes, IsBuiltIn: false))
             .Concat(templates.Used.Select(file => new ManifestInput(file.Source.Path, file.Bytes, file.IsBuiltIn)));
 }

@@ -26,8 +26,10 @@ internal static class UsageFaults
 
     private static Diagnostic? ValueFault(ParseResult parsed, Option option)
     {
-        if (parsed.GetResult(option) is not { Tokens: [{ Value: var value }] }) return null;
+        if (parsed.GetResult(option) is not { Tokens: [{ Value: var value }, ..] }) return null;
         if (value.Length == 0) return New($"{option.Name} ska ha ett värde, inte en tom text", $"skriv {option.Name} {option.HelpName}");
+        if (option is ChoicesOption choices && parsed.GetResult(option)!.Tokens.FirstOrDefault(token => !choices.Allowed.Contains(token.Value)) is { Value: var wrong })
+            return New($"\"{wrong}\" går inte för {option.Name}", Suggestion.Help(wrong, choices.Allowed));
         return option is ChoiceOption choice && !choice.Allowed.Contains(value)
             ? New($"\"{value}\" går inte för {option.Name}", Suggestion.Help(value, choice.Allowed))
             : null;

@@ -14,6 +14,8 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
         return year is >= 1900 and < 2200 && month is >= 1 and <= 12 ? new Month(year, month) : null;
     }
 
+    public DateOnly LastDay => new(Year, Number, DateTime.DaysInMonth(Year, Number));
+
     public int CompareTo(Month other) => (Year, Number).CompareTo((other.Year, other.Number));
 
     public static bool operator <(Month left, Month right) => left.CompareTo(right) < 0;

@@ -2,21 +2,20 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 using Uppfoljning.Pdf;
 
 namespace Uppfoljning.Core.Reports.Pdf;
 
-/// <summary>Every character in the data can be set in the theme's typeface; one that can't is told where it was written.</summary>
+/// <summary>Every character in the data can be set in one of the theme's typefaces; one that can't is told where it was written.</summary>
 internal static class CharacterCheck
 {
-    public static ImmutableArray<Diagnostic> Check(Repository repository, PdfFontSet fonts, ThemeFont typeface)
+    public static ImmutableArray<Diagnostic> Check(Repository repository, PdfFontSet fonts)
     {
         var sources = repository.Files.Where(file => file.Yaml.Root is not null).Select(file => (file.Yaml.Source, Values: Scalars(file.Yaml.Root!))).ToList();
         var missing = PdfCharacters.MissingFrom(fonts, sources.SelectMany(source => source.Values).SelectMany(value => value.Text.EnumerateRunes()).Where(IsUncommon)).ToHashSet();
-        return missing.Count == 0 ? [] : [.. sources.SelectMany(source => source.Values.SelectMany(value => Places(source.Source, value, missing, typeface)))];
+        return missing.Count == 0 ? [] : [.. sources.SelectMany(source => source.Values.SelectMany(value => Places(source.Source, value, missing)))];
     }
 
     /// <summary>Letters that every typeface has need no looking up.</summary>
@@ -31,7 +30,7 @@ internal static class CharacterCheck
     };
 
     /// <summary>The first place in the value of each character.</summary>
-    private static IEnumerable<Diagnostic> Places(SourceFile source, YamlScalar value, HashSet<Rune> missing, ThemeFont typeface)
+    private static IEnumerable<Diagnostic> Places(SourceFile source, YamlScalar value, HashSet<Rune> missing)
     {
         var found = value.Text.EnumerateRunes().Where(missing.Contains).Distinct().ToList();
         if (found.Count == 0) yield break;
@@ -40,7 +39,7 @@ internal static class CharacterCheck
         {
             var span = places.Find(value.Text.IndexOf(character.ToString(), StringComparison.Ordinal), character.Utf16SequenceLength);
             var name = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
-            yield return new Diagnostic(Codes.CharacterNotInFont, new Location(source, span), $"tecknet \"{character}\" ({name}) finns inte i typsnittet {typeface.Family}", "byt det mot ord, eller mot ett typsnitt som har det");
+            yield return new Diagnostic(Codes.CharacterNotInFont, new Location(source, span), $"tecknet \"{character}\" ({name}) finns inte i något av temats typsnitt", "byt det mot ord, eller lägg till ett typsnitt som har det under reservtypsnitt i templates/tema.yaml");
         }
     }
 }

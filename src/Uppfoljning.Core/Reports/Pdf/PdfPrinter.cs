@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Text;
@@ -7,17 +8,29 @@ using Uppfoljning.Scriban.Runtime;
 namespace Uppfoljning.Core.Reports.Pdf;
 
 /// <summary>One template to one file.</summary>
-internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfStyleSheet styles, PdfFontSet fonts, TemplateStore templates)
+internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfStyleSheet styles, PdfFontSet fonts, TemplateStore templates, Func<Report, OutputFile>? dataOf)
 {
-    public Diagnosed<OutputFile?> Print(string path, string template, ScriptObject data, string title)
+    /// <summary>Content is what the file shows, whose data it may carry.</summary>
+    public PrintedPdf Print(string path, string template, ScriptObject data, string title, Report content)
     {
         var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
-        if (html.Value is null) return new Diagnosed<OutputFile?>(null, html.Diagnostics);
-        var metadata = new PdfMetadata(title, report.Register.Municipality, Producer: $"uppf {report.Edition.ToolVersion}");
+        if (html.Value is null) return new PrintedPdf(new Diagnosed<OutputFile?>(null, html.Diagnostics), 0);
+        var metadata = new PdfMetadata(
+            report.Edition.IsDraft ? $"Utkast. {title}" : title,
+            report.Register.Municipality,
+            Date: report.Edition.Date ?? report.Period.Month.LastDay,
+            Producer: $"uppf {report.Edition.ToolVersion}");
         var source = new SourceFile($"templates/{template}", html.Value);
-        var result = PdfRenderer.Render(html.Value, styles, fonts, metadata);
-        return new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. result.Findings.Select(finding => Describe(finding, source, path))]);
+        var result = PdfRenderer.Render(html.Value, styles, fonts, metadata, Picture, Attachments(content));
+        var diagnostics = result.Findings.Select(finding => Describe(finding, source, path));
+        return new PrintedPdf(new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. diagnostics]), result.PageCount);
     }
+
+    /// <summary>Pictures lie beside the theme.</summary>
+    private byte[]? Picture(string address) => templates.Find(address) is { Fault: null } file ? file.Bytes.ToArray() : null;
+
+    private ImmutableArray<PdfAttachment> Attachments(Report content) =>
+        dataOf?.Invoke(content) is { } data ? [new PdfAttachment(data.Path, "application/json", "Rapportens uppgifter som data", data.Bytes)] : [];
 
     /// <summary>The place is in the template, where that can be told; else in the HTML that it made.</summary>
     private Diagnostic Describe(PdfFinding finding, SourceFile source, string path)

@@ -12,7 +12,7 @@ internal static class PdfStyles
     /// <summary>The text size that the measures below are drawn for; another size scales them all.</summary>
     private const double DrawnFor = 10.5;
 
-    public static PdfStyleSheet Of(Theme theme)
+    public static PdfStyleSheet Of(Theme theme, bool isDraft)
     {
         var page = theme.Page;
         var colours = theme.Light;
@@ -27,6 +27,7 @@ internal static class PdfStyles
             MarginRight = Mm(page.Right),
             HeaderTop = Mm(page.Top / 2),
             FooterBottom = Mm(page.Bottom / 2),
+            Watermark = isDraft ? new PdfWatermark("UTKAST", new PdfColor(0xEE, 0xEE, 0xEE)) : null,
             PageNumberText = "Sida {sida} av {sidor}",
             Header = small,
             Footer = small,
@@ -38,16 +39,16 @@ internal static class PdfStyles
         {
             yield return new("section.omslag", new() { FullBleed = true, Background = Colour("profil-bakgrund"), Color = Colour("profil-text"), PaddingTop = Mm(40), PaddingBottom = Mm(25), PaddingLeft = Mm(page.Left), PaddingRight = Mm(page.Right) });
             yield return new("section.omslag p.avsändare", new() { Bold = true, FontSize = Pt(12), LineHeight = Pt(16), SpaceAfter = Mm(22) });
-            yield return new("h1", new() { Bold = true, FontSize = Pt(26), LineHeight = Pt(31), SpaceAfter = Mm(6), LetterSpacing = -0.3, Hyphenate = false, Balance = true });
-            yield return new("section.omslag h1", new() { FontSize = Pt(38), LineHeight = Pt(43), SpaceAfter = Mm(9), Width = Mm(140) });
+            yield return new("h1", new() { FontFamily = theme.HeadingFont.Family, Bold = true, FontSize = Heading(26), LineHeight = Heading(31), SpaceAfter = Space(6), LetterSpacing = -0.3, Hyphenate = false, Balance = true });
+            yield return new("section.omslag h1", new() { FontSize = Heading(38), LineHeight = Heading(43), SpaceAfter = Space(9), Width = Mm(140) });
             yield return new("section.omslag p.period", new() { FontSize = Pt(17), LineHeight = Pt(24) });
             yield return new("section.omslag p.fot", new() { Placement = PdfPlacement.PageBottom });
             yield return new("section.kapitel", new() { PageBreakBefore = true });
             yield return new("nav", new() { PageBreakBefore = true });
-            yield return new("h2", new() { Bold = true, FontSize = Pt(22), LineHeight = Pt(27), SpaceAfter = Mm(6), LetterSpacing = -0.2, Hyphenate = false, Balance = true });
-            yield return new(".avsnitt", new() { Bold = true, LetterSpacing = 0, FontSize = Pt(13), LineHeight = Pt(18), SpaceBefore = Mm(8), SpaceAfter = Mm(2.5), Hyphenate = false });
-            yield return new(".underavsnitt", new() { Bold = true, FontSize = Pt(11), LineHeight = Pt(15), SpaceBefore = Mm(4), SpaceAfter = Mm(1), Hyphenate = false });
-            yield return new(".detalj", new() { Bold = true, FontSize = Pt(10.5), LineHeight = Pt(15), SpaceBefore = Mm(3), SpaceAfter = Mm(0.5), Hyphenate = false });
+            yield return new("h2", new() { FontFamily = theme.HeadingFont.Family, Bold = true, FontSize = Heading(22), LineHeight = Heading(27), SpaceAfter = Space(6), LetterSpacing = -0.2, Hyphenate = false, Balance = true });
+            yield return new(".avsnitt", new() { FontFamily = theme.HeadingFont.Family, Bold = true, LetterSpacing = 0, FontSize = Heading(13), LineHeight = Heading(18), SpaceBefore = Space(8), SpaceAfter = Space(2.5), Hyphenate = false });
+            yield return new(".underavsnitt", new() { FontFamily = theme.HeadingFont.Family, Bold = true, FontSize = Heading(11), LineHeight = Heading(15), SpaceBefore = Space(4), SpaceAfter = Space(1), Hyphenate = false });
+            yield return new(".detalj", new() { FontFamily = theme.HeadingFont.Family, Bold = true, FontSize = Heading(10.5), LineHeight = Heading(15), SpaceBefore = Space(3), SpaceAfter = Space(0.5), Hyphenate = false });
             yield return new("p.övertitel", new() { Bold = true, Color = Colour("dämpad"), SpaceAfter = Mm(1), KeepWithNext = true });
             yield return new("p.ingress", new() { FontSize = Pt(12.5), LineHeight = Pt(18) });
             yield return new("p.räknemening", new() { FontSize = Pt(12.5), LineHeight = Pt(18) });
@@ -64,14 +65,14 @@ internal static class PdfStyles
             yield return new("nav li.nivå2", new() { Bold = true, BorderTop = Line(0.5), PaddingTop = Mm(1.6), SpaceBefore = Mm(1.2) });
             yield return new("nav li.nivå3", new() { Bold = false, Indent = Mm(5), FontSize = Pt(10), LineHeight = Pt(13.5) });
             yield return new("nav li.nivå4", new() { Bold = false, Indent = Mm(10), FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
-            yield return new("table", new() { FontSize = Pt(9.5), LineHeight = Pt(13), SpaceBefore = Mm(2), SpaceAfter = Mm(5) });
+            yield return new("table", new() { FontSize = Pt(9.5), LineHeight = Pt(13), SpaceBefore = Space(2), SpaceAfter = Space(5) });
             yield return new("caption", new() { Bold = true, SpaceAfter = Mm(1.5) });
             yield return new("th", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
             yield return new("td", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
             yield return new("thead th", new() { Bold = true, FontSize = Pt(8.5), LineHeight = Pt(11), BorderBottom = new PdfBorder(1, Colour("text")) });
             yield return new(".tal", new() { TextAlign = PdfTextAlign.Right });
             yield return new("tr.summa", new() { Bold = true });
-            yield return new("figure", new() { SpaceBefore = Mm(4), SpaceAfter = Mm(4), KeepTogether = true });
+            yield return new("figure", new() { SpaceBefore = Space(4), SpaceAfter = Space(4), KeepTogether = true });
             yield return new("figure svg", new() { Width = Mm(page.Width - page.Left - page.Right) });
             yield return new("figcaption", new() { FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
             yield return new("section.uppdrag", new() { SideColumn = new PdfSideColumn(Mm(36), Mm(5)), BorderTop = new PdfBorder(0.75, Colour("linje")), PaddingTop = Mm(4), PaddingBottom = Mm(4) });
@@ -91,6 +92,10 @@ internal static class PdfStyles
         }
 
         double Pt(double drawn) => drawn * page.TextSize / DrawnFor;
+
+        double Heading(double drawn) => Pt(drawn) * theme.Scale.Headings;
+
+        double Space(double millimetres) => Mm(millimetres) * theme.Scale.Space;
 
         static double Mm(double length) => length * PointsPerMillimetre;
 

@@ -14,44 +14,51 @@ public static class ReportView
         var context = new ViewContext(report);
         var goals = new ScriptArray(report.Goals.Select(goal => GoalView.Of(context, goal)));
         var assignments = AssignmentsWithGoals(report, goals);
-        return new ScriptObject
-        {
-            ["kommun"] = report.Register.Municipality,
-            ["avsändare"] = theme.Sender ?? report.Register.Municipality,
-            ["fullmäktige"] = report.Register.Council,
-            ["fullmäktiges"] = Swedish.Genitive(report.Register.Council),
-            ["webbadress"] = report.FollowUp.Settings.WebAddress,
-            ["kontakt"] = report.FollowUp.Settings.Contact,
-            ["tillgänglighetsredogörelse"] = report.FollowUp.Settings.AccessibilityStatement,
-            ["plan"] = Plan(report.Plan),
-            ["period"] = PeriodView.Of(report),
-            ["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status)),
-            ["mål"] = goals,
-            ["urval"] = SelectionView.Of(report, goals, assignments),
-            ["totalt"] = TallyView.Of(report.Total, report.ShortCount),
-            // Not "organ": that is the function, which data of the same name would hide.
-            ["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(body => BodyView.Of(context, body))),
-            ["organ_med_uppdrag"] = new ScriptArray(report.Bodies.Select(body => BodyView.Of(context, body, standing => assignments[standing]))),
-            ["filer"] = FilesView.Of(report),
-            ["rot"] = "",
-            ["fragment"] = report.Selection.HasFragments,
-            ["utgåva"] = new ScriptObject
-            {
-                ["revision"] = report.Edition.Revision,
-                ["ändrad"] = report.Edition.IsChanged,
-                ["version"] = report.Edition.ToolVersion,
-                ["utkast"] = report.Edition.IsDraft,
-                ["datum"] = report.Edition.Date is { } date ? Swedish.Date(date) : null,
-            },
-            ["tema"] = ThemeView.Of(theme),
-        }.Freeze();
+        var view = General(report, theme);
+        view["plan"] = Plan(report.Plan);
+        view["period"] = PeriodView.Of(report);
+        view["statusar"] = new ScriptArray(report.Plan.Statuses.Select(Status));
+        view["mål"] = goals;
+        view["urval"] = SelectionView.Of(report, goals, assignments);
+        view["totalt"] = TallyView.Of(report.Total, report.ShortCount);
+        // Not "organ": that is the function, which data of the same name would hide.
+        view["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(body => BodyView.Of(context, body)));
+        view["organ_med_uppdrag"] = new ScriptArray(report.Bodies.Select(body => BodyView.Of(context, body, standing => assignments[standing])));
+        view["filer"] = FilesView.Of(report);
+        view["rot"] = "";
+        return view.Freeze();
     }
+
+    /// <summary>What does not depend on the period.</summary>
+    internal static ScriptObject General(Report report, Theme theme) => new()
+    {
+        ["kommun"] = report.Register.Municipality,
+        ["avsändare"] = theme.Sender ?? report.Register.Municipality,
+        ["fullmäktige"] = report.Register.Council,
+        ["fullmäktiges"] = Swedish.Genitive(report.Register.Council),
+        ["webbadress"] = report.FollowUp.Settings.WebAddress,
+        ["kontakt"] = report.FollowUp.Settings.Contact,
+        ["tillgänglighetsredogörelse"] = report.FollowUp.Settings.AccessibilityStatement,
+        ["utgåva"] = new ScriptObject
+        {
+            ["revision"] = report.Edition.Revision,
+            ["ändrad"] = report.Edition.IsChanged,
+            ["version"] = report.Edition.ToolVersion,
+            ["utkast"] = report.Edition.IsDraft,
+            ["datum"] = report.Edition.Date is { } date ? Swedish.Date(date) : null,
+        },
+        ["fragment"] = report.Selection.HasFragments,
+        ["tema"] = ThemeView.Of(theme),
+    };
 
     /// <summary>The same data for a page of one goal, which the page knows as <c>detta_mål</c>.</summary>
     public static ScriptObject ForGoal(ScriptObject data, object? goal) => With(data, ("detta_mål", goal));
 
     /// <summary>The same data for a page of one body, which the page knows as <c>detta_organ</c>. It lies in a folder, from where <c>rot</c> leads back.</summary>
     public static ScriptObject ForBody(ScriptObject data, object? body) => With(data, ("detta_organ", body), ("rot", "../"));
+
+    /// <summary>The same data for the page that sums up, which knows as <c>utförlighet</c> how much of the reasons to give.</summary>
+    public static ScriptObject ForSummary(ScriptObject data, string detail) => With(data, ("utförlighet", detail));
 
     private static ScriptObject With(ScriptObject data, params (string Name, object? Value)[] more)
     {

@@ -1,0 +1,4 @@
+namespace Uppfoljning.Core.Reports.Html;
+
+/// <summary>A report that the index leads to, and its folder beside the index.</summary>
+public sealed record IndexEntry(string Folder, Report Report);

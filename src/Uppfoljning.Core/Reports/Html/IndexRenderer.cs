@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Text;
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Reports.Views;
+
+namespace Uppfoljning.Core.Reports.Html;
+
+/// <summary>The page that leads to the reports of all periods and plans. It borrows the style sheet of the latest report, which lies beside it.</summary>
+public static class IndexRenderer
+{
+    public static Diagnosed<OutputFile?> Render(ImmutableArray<IndexEntry> entries, Theme theme, TemplateStore templates)
+    {
+        var data = IndexView.Of([.. entries.Select(entry => (entry.Folder, entry.Report))], theme);
+        var page = TemplateRenderer.RenderHtml(templates, "webb/perioder.sbn-html", data, entries[0].Report.Register);
+        return page.Value is not { } html
+            ? new Diagnosed<OutputFile?>(null, page.Diagnostics)
+            : new Diagnosed<OutputFile?>(new OutputFile(ReportFiles.Overview, Encoding.UTF8.GetBytes(html)), [.. PageCheck.Check(templates, ReportFiles.Overview, html)]);
+    }
+}
