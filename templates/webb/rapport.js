@@ -66,15 +66,19 @@
     }
   }
 
-  function setUpCopying(button) {
-    const label = button.querySelector('[data-ord]');
-    const untouched = label.textContent;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const link = new URL(`#${button.closest('.uppdrag').id}`, location.href).href;
-      label.textContent = await copy(link) ? button.dataset.klart : button.dataset.misslyckat;
-      button.addEventListener('blur', () => { label.textContent = untouched; }, { once: true });
-    });
+  function setUpCopying(template) {
+    for (const assignment of document.querySelectorAll('.uppdrag')) {
+      const button = template.content.firstElementChild.cloneNode(true);
+      button.querySelector('[data-titel]').textContent = assignment.querySelector('.titel').textContent;
+      const label = button.querySelector('[data-ord]');
+      const untouched = label.textContent;
+      button.addEventListener('click', async () => {
+        const link = new URL(`#${assignment.id}`, location.href).href;
+        label.textContent = await copy(link) ? template.dataset.klart : template.dataset.misslyckat;
+      });
+      button.addEventListener('blur', () => { label.textContent = untouched; });
+      assignment.querySelector('.länk').append(button);
+    }
   }
 
   document.querySelectorAll('[data-filter]').forEach(setUpFilter);
