@@ -41,6 +41,8 @@ internal static class PdfStyles
             yield return new("section.omslag p.avsändare", new() { Bold = true, FontSize = Pt(12), LineHeight = Pt(16), SpaceAfter = Mm(22) });
             yield return new("h1", new() { FontFamily = theme.HeadingFont.Family, Bold = true, FontSize = Heading(26), LineHeight = Heading(31), SpaceAfter = Space(6), LetterSpacing = -0.3, Hyphenate = false, Balance = true });
             yield return new("section.omslag h1", new() { FontSize = Heading(38), LineHeight = Heading(43), SpaceAfter = Space(9), Width = Mm(140) });
+            if (theme.Logo is { } logo) yield return new("img.logotyp", new() { Width = Mm(logo.Width) });
+            yield return new("h1.sammanfattning", new() { FontSize = Heading(20), LineHeight = Heading(25), SpaceAfter = Space(3) });
             yield return new("section.omslag p.period", new() { FontSize = Pt(17), LineHeight = Pt(24) });
             yield return new("section.omslag p.fot", new() { Placement = PdfPlacement.PageBottom });
             yield return new("section.kapitel", new() { PageBreakBefore = true });
@@ -79,6 +81,10 @@ internal static class PdfStyles
             yield return new("section.uppdrag .underavsnitt", new() { SpaceBefore = 0 });
             yield return new("section.marginal", new() { Placement = PdfPlacement.Side, FontSize = Pt(8.5), LineHeight = Pt(12), Color = Colour("dämpad"), Hyphenate = true });
             yield return new("section.marginal p", new() { SpaceAfter = Mm(1) });
+            yield return new("section.marginal p.ledtext", new() { SpaceBefore = Mm(1), SpaceAfter = 0, Color = Colour("dämpad"), KeepWithNext = true });
+            yield return new("ul.historik", new() { Indent = 0, Marker = "" });
+            yield return new("ul.historik li", new() { SpaceAfter = 0, Hyphenate = false });
+            yield return new("ul.historik svg", new() { Width = Pt(8) });
             yield return new("p.slag", new() { Bold = true, FontSize = Pt(9.5), Color = Colour("text") });
             yield return new("p.status", new() { Bold = true, Hyphenate = false });
             yield return new("p.status svg", new() { Width = Pt(9.5) });

@@ -5,11 +5,20 @@ using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Pdf;
 
-/// <summary>The report on one page, with as much of the reasons as there is room for.</summary>
+/// <summary>The report on one page, with as much of what is late, and why, as there is room for.</summary>
 internal static class Summary
 {
-    /// <summary>From everything said to the counts alone, which a page always has room for.</summary>
-    private static readonly ImmutableArray<string> details = ["orsaker", "inledningar", "titlar", "antal"];
+    /// <summary>From everything to the counts alone, which a page always has room for: why things are late goes last of what is told.</summary>
+    private static readonly ImmutableArray<SummaryDetail> details =
+    [
+        new(GivesReasons: true, MostLate: int.MaxValue, MostMissing: int.MaxValue),
+        new(GivesReasons: true, MostLate: int.MaxValue, MostMissing: 5),
+        new(GivesReasons: true, MostLate: 12, MostMissing: 5),
+        new(GivesReasons: true, MostLate: 6, MostMissing: 3),
+        new(GivesReasons: false, MostLate: 12, MostMissing: 5),
+        new(GivesReasons: false, MostLate: 6, MostMissing: 3),
+        new(GivesReasons: false, MostLate: 0, MostMissing: 0),
+    ];
 
     public static Diagnosed<OutputFile?> Print(PdfPrinter printer, Report report, ScriptObject data)
     {

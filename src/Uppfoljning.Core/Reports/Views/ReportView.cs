@@ -57,8 +57,13 @@ public static class ReportView
     /// <summary>The same data for a page of one body, which the page knows as <c>detta_organ</c>. It lies in a folder, from where <c>rot</c> leads back.</summary>
     public static ScriptObject ForBody(ScriptObject data, object? body) => With(data, ("detta_organ", body), ("rot", "../"));
 
-    /// <summary>The same data for the page that sums up, which knows as <c>utförlighet</c> how much of the reasons to give.</summary>
-    public static ScriptObject ForSummary(ScriptObject data, string detail) => With(data, ("utförlighet", detail));
+    /// <summary>The same data for the page that sums up, which knows as <c>sammanfattning</c> how much there is room for.</summary>
+    internal static ScriptObject ForSummary(ScriptObject data, SummaryDetail detail) => With(data, ("sammanfattning", new ScriptObject
+    {
+        ["orsaker"] = detail.GivesReasons,
+        ["försenade"] = detail.MostLate,
+        ["saknade"] = detail.MostMissing,
+    }));
 
     private static ScriptObject With(ScriptObject data, params (string Name, object? Value)[] more)
     {
