@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Reports;
+using Uppfoljning.Core.Reports.Data;
 using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
 using Uppfoljning.Core.Reports.Templates;
@@ -47,7 +48,7 @@ public class ReportBenchmark
     public object Html() => HtmlRenderer.Render(report, theme, templates);
 
     [Benchmark]
-    public object Pdf() => PdfReportRenderer.Render(report, theme, templates, repository);
+    public object Pdf() => PdfReportRenderer.Render(report, theme, templates, repository, ReportJson.Write);
 
     private static string FindProject()
     {

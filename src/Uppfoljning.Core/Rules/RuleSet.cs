@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Rules.Accessibility;
 using Uppfoljning.Core.Rules.Language;
 using Uppfoljning.Core.Rules.OverTime;
 using Uppfoljning.Core.Text;
@@ -35,6 +36,9 @@ public static class RuleSet
         new(Codes.DoubleBlank, DoubleBlank.Check),
         new(Codes.ShortenedWord, ShortenedWord.Check),
         new(Codes.FullStopMissing, FullStopMissing.Check),
+        new(Codes.LinkSaysNothing, LinkSaysNothing.Check),
+        new(Codes.TableWithoutHeader, TableWithoutHeader.Check),
+        new(Codes.HeadingInDisguise, HeadingInDisguise.Check),
     ];
 
     /// <summary>Checks everything that the policy has not turned off, and whether reports are missing for the periods that someone has reported for.</summary>

@@ -19,6 +19,11 @@ public sealed class ExplainedOutputTest
     [InlineData("UPPF6002")]
     [InlineData("UPPF6003")]
     [InlineData("UPPF6004")]
+    [InlineData("UPPF6005")]
+    [InlineData("UPPF6006")]
+    [InlineData("UPPF6007")]
+    [InlineData("UPPF6008")]
+    [InlineData("UPPF6009")]
     public void The_wrong_example_is_at_fault_and_the_right_one_is_not(string id)
     {
         var explanation = ExplanationReader.Read(Codes.Find(id)!);
@@ -40,6 +45,7 @@ public sealed class ExplainedOutputTest
     private static string[] Found(Example example)
     {
         using var project = ExplainedProject.With(example.File!, Whole(example));
+        File.Copy(ProjectFiles.At("tests", "Uppfoljning.Cli.Tests", "Reports", "ExampleTheme", "logotyp.png"), Path.Combine(Directory.CreateDirectory(project.At("templates")).FullName, "logotyp.png"));
         return Found(project.Path);
     }
 

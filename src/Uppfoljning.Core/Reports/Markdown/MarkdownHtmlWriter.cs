@@ -68,7 +68,7 @@ internal sealed class MarkdownHtmlWriter
     private void WriteTable(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
-        html.Append("<div class=\"tabell\" role=\"region\" aria-label=\"Tabell\" tabindex=\"0\">\n<table>\n");
+        html.Append("<div class=\"tabell\" role=\"group\" aria-label=\"Tabell\" tabindex=\"0\">\n<table>\n");
         WriteRows(table, rows.Where(row => row.IsHeader), "thead", "th scope=\"col\"", "th");
         WriteRows(table, rows.Where(row => !row.IsHeader), "tbody", "td", "td");
         html.Append("</table>\n</div>\n");

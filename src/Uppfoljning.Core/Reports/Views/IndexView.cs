@@ -6,7 +6,7 @@ using Uppfoljning.Scriban.Runtime;
 namespace Uppfoljning.Core.Reports.Views;
 
 /// <summary>All reports as the page that leads to them sees them: by plan, the latest first.</summary>
-internal static class IndexView
+public static class IndexView
 {
     public static ScriptObject Of(ImmutableArray<(string Folder, Report Report)> reports, Theme theme)
     {

@@ -58,7 +58,7 @@ public static class ReportView
     public static ScriptObject ForBody(ScriptObject data, object? body) => With(data, ("detta_organ", body), ("rot", "../"));
 
     /// <summary>The same data for the page that sums up, which knows as <c>sammanfattning</c> how much there is room for.</summary>
-    internal static ScriptObject ForSummary(ScriptObject data, SummaryDetail detail) => With(data, ("sammanfattning", new ScriptObject
+    public static ScriptObject ForSummary(ScriptObject data, SummaryDetail detail) => With(data, ("sammanfattning", new ScriptObject
     {
         ["orsaker"] = detail.GivesReasons,
         ["försenade"] = detail.MostLate,

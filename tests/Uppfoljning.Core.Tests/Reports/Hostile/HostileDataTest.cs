@@ -37,11 +37,13 @@ public sealed class HostileDataTest
     {
         yield return Page("webb/index.sbn-html", data, register);
         yield return Page("pdf/rapport.sbn-html", data, register);
+        yield return Page("pdf/sammanfattning.sbn-html", ReportView.ForSummary(data, new SummaryDetail(GivesReasons: true, MostLate: 6, MostMissing: 6)), register);
         foreach (var goal in (ScriptArray)data["mål"]!)
         {
             yield return Page("webb/mal.sbn-html", ReportView.ForGoal(data, goal), register);
             yield return Page("pdf/mal.sbn-html", ReportView.ForGoal(data, goal), register);
         }
+        foreach (var body in (ScriptArray)data["organ_med_uppdrag"]!) yield return Page("webb/organ.sbn-html", ReportView.ForBody(data, body), register);
     }
 
     private static PageShape Page(string template, ScriptObject data, Register register)

@@ -21,11 +21,22 @@ internal static class DataSection
         return walk;
     }
 
-    /// <summary>What the page of a report's first goal is given.</summary>
+    /// <summary>All that any page is given: of the first goal, of the first body, of the one page that sums up, and of all periods.</summary>
     public static ScriptObject Page(Report report)
     {
-        var data = ReportView.Of(report, ThemeReader.Read(TemplateStore.BuiltIn).Value!);
-        return ReportView.ForGoal(data, ((ScriptArray)data["mål"]!)[0]);
+        var theme = ThemeReader.Read(TemplateStore.BuiltIn).Value! with { Logo = new ThemeLogo("logotyp.png", "Uppsala kommun", 40), Fallbacks = ["Reserv.ttf"] };
+        var data = ReportView.Of(report, theme);
+        var page = new ScriptObject
+        {
+            ["detta_mål"] = First(data["mål"]),
+            ["detta_organ"] = First(data["organ_med_uppdrag"]),
+            ["sammanfattning"] = ReportView.ForSummary(data, new SummaryDetail(true, 6, 3))["sammanfattning"],
+            ["planer"] = IndexView.Of([("2023-08", report)], theme)["planer"],
+        };
+        foreach (var (name, value) in data) page[name] = value;
+        return page;
+
+        static object? First(object? list) => ((ScriptArray)list!)[0];
     }
 
     public static string Write(IReadOnlyList<KindDescription> descriptions, ViewWalk walk)

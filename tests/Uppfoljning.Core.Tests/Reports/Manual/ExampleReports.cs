@@ -18,7 +18,7 @@ internal static class ExampleReports
     public static IReadOnlyList<Report> All { get; } =
     [
         Own,
-        Read(ProjectFiles.Root, new Month(2021, 12), new ReportEdition("4f2a91c", false, "0.1.0")),
+        Read(ProjectFiles.Root, new Month(2021, 12), new ReportEdition("4f2a91c", false, "0.1.0") { IsDraft = true, Date = new DateOnly(2022, 2, 1) }),
         Read(ProjectFiles.At("tests", "Uppfoljning.Core.Tests", "Reports", "Manual", "Full"), new Month(2023, 8), new ReportEdition(null, null, "0.1.0")),
     ];
 
@@ -28,6 +28,10 @@ internal static class ExampleReports
         Assert.DoesNotContain(bound.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
         var plan = bound.FollowUp.PlansWith(month).Single();
         var statistics = StatisticsBuilder.Build(bound.FollowUp, plan, plan.FindPeriod(month)!);
-        return ReportBuilder.Build(bound, statistics, edition, TemplateStore.BuiltIn).Value;
+        return ReportBuilder.Build(bound, statistics, edition, TemplateStore.BuiltIn).Value with
+        {
+            Selection = ReportSelection.Usual with { Forms = [.. Enum.GetValues<ReportForm>()] },
+            Surroundings = ReportSurroundings.Of(bound.FollowUp, plan, statistics.Period, (_, period) => period.Id),
+        };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SeenMember(string name)
         {
             case null: isMissingAtTimes = true; break;
             case bool: words.Add("ja eller nej"); break;
-            case int: words.Add("tal"); break;
+            case int or double: words.Add("tal"); break;
             case string: words.Add("text"); break;
             case ScriptObject data: words.Add(Linked(walk(data), many: false)); break;
             case ScriptArray list: foreach (var item in list) words.Add("lista av " + Item(item, walk)); break;
