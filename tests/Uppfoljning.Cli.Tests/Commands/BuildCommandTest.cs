@@ -7,6 +7,9 @@ namespace Uppfoljning.Cli.Tests.Commands;
 
 public sealed class BuildCommandTest : IDisposable
 {
+    private static readonly string[] Bodies =
+        ["aln", "amn", "duab", "gsn", "ifn", "ihus", "ks", "ktn", "osn", "pbn", "ran", "scn", "skolfastigheter", "ubn", "ukaf", "ukfab", "usab", "valn"];
+
     private readonly ExampleProject project = new();
 
     public void Dispose() => project.Dispose();
@@ -19,7 +22,9 @@ public sealed class BuildCommandTest : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             [
-                "fokusmal-1.html", "fokusmal-1.pdf", "index.html", "manifest.json", "rapport-2023-08.pdf", "rapport.json", "stil.css",
+                "fokusmal-1.html", "fokusmal-1.pdf", "index.html", "manifest.json",
+                .. Bodies.Select(body => $"organ/{body}.html"),
+                "rapport-2023-08.pdf", "rapport.js", "rapport.json", "stil.css",
                 "typsnitt/Lato-Bold.ttf", "typsnitt/Lato-BoldItalic.ttf", "typsnitt/Lato-Italic.ttf", "typsnitt/Lato-Regular.ttf", "uppdrag.csv",
             ],
             project.ReportFiles().Keys.Select(path => path.Replace('\\', '/')));

@@ -1,0 +1,115 @@
+using AngleSharp.Html.Parser;
+using Uppfoljning.Cli.Tests.Support;
+
+namespace Uppfoljning.Cli.Tests.Commands;
+
+/// <summary>Which files a build makes, and that no page links to one that it does not make (cli.md, "What build writes").</summary>
+public sealed class BuildSelectionTest : IDisposable
+{
+    private static readonly string[] WhatPagesNeed = ["rapport.js", "stil.css", "typsnitt/"];
+
+    private readonly ExampleProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Theory]
+    [InlineData("--format pdf", "fokusmal-1.pdf rapport-2023-08.pdf")]
+    [InlineData("--format data", "rapport.json uppdrag.csv")]
+    [InlineData("--format summary", "sammanfattning-2023-08.pdf")]
+    [InlineData("--format docx", "rapport-2023-08.docx")]
+    [InlineData("--format data --format summary", "rapport.json sammanfattning-2023-08.pdf uppdrag.csv")]
+    [InlineData("--format pdf --only goals", "fokusmal-1.pdf")]
+    [InlineData("--only report", "rapport-2023-08.pdf")]
+    [InlineData("--goal fokusmal-1 --format pdf", "fokusmal-1.pdf")]
+    [InlineData("--goal fokusmal-1 --format data", "rapport.json uppdrag.csv")]
+    public void Only_what_is_asked_for_is_made(string options, string files) => Assert.Equal(files.Split(' '), Made(options).Except(WhatPagesNeed));
+
+    [Theory]
+    [InlineData("--format html", "fokusmal-1.html index.html organ/")]
+    [InlineData("--only overview", "index.html")]
+    [InlineData("--format html --only goals --only overview", "fokusmal-1.html index.html")]
+    [InlineData("--only bodies", "organ/")]
+    [InlineData("--goal fokusmal-1 --format html", "fokusmal-1.html")]
+    public void Pages_come_with_what_they_need(string options, string files) =>
+        Assert.Equal(files.Split(' ').Concat(WhatPagesNeed).Order(StringComparer.Ordinal), Made(options));
+
+    [Theory]
+    [InlineData("--only overview")]
+    [InlineData("--only goals --format html")]
+    [InlineData("--only bodies")]
+    [InlineData("--format html --format summary --format docx")]
+    [InlineData("--fragment")]
+    [InlineData("--all")]
+    public void Every_link_leads_to_something_that_is_there(string options)
+    {
+        var root = Build(options);
+
+        foreach (var page in Directory.GetFiles(root, "*.html", SearchOption.AllDirectories))
+        {
+            var html = new HtmlParser().ParseDocument(File.ReadAllText(page));
+            foreach (var address in html.QuerySelectorAll("a[href], link[href], script[src], img[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            {
+                if (address.Contains(':', StringComparison.Ordinal)) continue;
+                var parts = address.Split('#');
+                var target = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, parts[0]));
+                Assert.True(File.Exists(target), $"{page}: {address}");
+                // The frame's first link leads to the main part, which pages in another frame have of their own.
+                if (parts is [_, var id] && !(options == "--fragment" && id == "innehåll")) Assert.True(new HtmlParser().ParseDocument(File.ReadAllText(target)).GetElementById(id) is not null, $"{page}: {address}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_fragment_is_the_page_without_its_frame()
+    {
+        Build("");
+        var whole = new HtmlParser().ParseDocument(project.Read("ut/2023-08/fokusmal-1.html")).QuerySelector("main article")!.TextContent;
+        Build("--fragment");
+        var fragment = project.Read("ut/2023-08/fokusmal-1.html");
+
+        Assert.DoesNotMatch("(?i)<(!doctype|html|head|body|main|footer)[ >]", fragment);
+        Assert.Equal(whole, new HtmlParser().ParseDocument(fragment).QuerySelector("article#fokusmal-1[data-status]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("--goal fokusmal-9", "målet \"fokusmal-9\" finns inte i mal-och-budget-2023", "målen är: fokusmal-1")]
+    [InlineData("--date 2023-13-01", "\"2023-13-01\" är inte ett datum", "skriv --date ÅÅÅÅ-MM-DD")]
+    [InlineData("--format word", "\"word\" går inte för --format", "docx")]
+    [InlineData("--format html --format htlm", "\"htlm\" går inte för --format", "menade du \"html\"?")]
+    [InlineData("--only goal", "\"goal\" går inte för --only", "menade du \"goals\"?")]
+    [InlineData("--all", "--all gör alla perioder, och --period bara en", "ta bort en av dem")]
+    public void Wrong_words_are_told_of_kindly(string options, string message, string help)
+    {
+        var run = project.Run(["build", "--period", "2023-08", .. options.Split(' ')]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.At("ut")));
+    }
+
+    [Fact]
+    public void What_no_program_can_judge_is_listed_last_when_asked_for()
+    {
+        var run = project.Run("build", "--period", "2023-08", "--format", "data", "--verbose");
+
+        Assert.Contains("Se själv efter", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("skärmläsare upp PDF:en", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Se själv efter", project.Run("build", "--period", "2023-08", "--format", "data").Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Names in the report's folder, those of folders with a slash; the manifest is always there.</summary>
+    private string[] Made(string options)
+    {
+        var report = Path.Combine(Build(options), "2023-08");
+        return [.. Directory.GetFileSystemEntries(report).Select(entry => Path.GetFileName(entry) + (Directory.Exists(entry) ? "/" : "")).Where(name => name != "manifest.json").Order(StringComparer.Ordinal)];
+    }
+
+    private string Build(string options)
+    {
+        var words = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var run = project.Run(words.Contains("--all") ? ["build", .. words] : ["build", "--period", "2023-08", .. words]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return project.At("ut");
+    }
+}

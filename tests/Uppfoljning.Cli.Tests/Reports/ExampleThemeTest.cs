@@ -1,0 +1,61 @@
+using Uppfoljning.Cli.Tests.Support;
+
+namespace Uppfoljning.Cli.Tests.Reports;
+
+/// <summary>A theme with other colours, typefaces, sizes and margins, and a logo: nothing of the built-in looks is left.</summary>
+public sealed class ExampleThemeTest : IDisposable
+{
+    private static readonly string Theme = ProjectFiles.At("tests", "Uppfoljning.Cli.Tests", "Reports", "ExampleTheme");
+
+    private readonly ExampleProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Pages_have_its_colours_typefaces_and_logo()
+    {
+        Build("html");
+        var style = project.Read("ut/2023-08/stil.css");
+
+        Assert.Contains("--profil: #7a1f3d;", style, StringComparison.Ordinal);
+        Assert.Contains("url(\"typsnitt/Caladea-Regular.ttf\")", style, StringComparison.Ordinal);
+        Assert.Contains("--rubriktypsnitt: \"Averia Sans\"", style, StringComparison.Ordinal);
+        Assert.Contains("--typsnitt: \"Caladea\", \"Caladea reserv 1\",", style, StringComparison.Ordinal);
+        Assert.Contains("<img class=\"logotyp\" src=\"logotyp.png\" alt=\"Granby kommun\">", project.Read("ut/2023-08/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<img class=\"logotyp\" src=\"../logotyp.png\" alt=\"Granby kommun\">", project.Read("ut/2023-08/organ/ks.html"), StringComparison.Ordinal);
+        Assert.True(File.Exists(project.At("ut/2023-08/logotyp.png")));
+        Assert.All(System.Text.RegularExpressions.Regex.Matches(style, "typsnitt/([^\"]+)").Select(match => match.Groups[1].Value), file => Assert.True(File.Exists(project.At($"ut/2023-08/typsnitt/{file}")), file));
+    }
+
+    [FactWhereProgram("pdffonts")]
+    public void Files_have_its_typefaces_and_its_paper()
+    {
+        Build("pdf");
+        var report = project.At("ut/2023-08/rapport-2023-08.pdf");
+        var fonts = ExternalProgram.Run("pdffonts", report).Output;
+
+        Assert.Matches(@"\+AveriaSans-Bold .* yes yes yes ", fonts);
+        Assert.Matches(@"\+Caladea-Regular .* yes yes yes ", fonts);
+        Assert.DoesNotContain("Lato", fonts, StringComparison.Ordinal);
+        Assert.Contains("498.898 x 708.661 pts", ExternalProgram.Run("pdfinfo", report).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Caladea has no such sign; Lato, which it falls back on, has.</summary>
+    [FactWhereProgram("pdffonts")]
+    public void A_character_that_its_typeface_lacks_is_taken_from_the_next()
+    {
+        project.Change("data/mal-och-budget-2023/fokusmal-1/uppdrag-14.yaml", "ny-tidplan: hösten 2025", "ny-tidplan: 5 ℓ hösten 2025");
+
+        Build("pdf");
+        var report = project.At("ut/2023-08/rapport-2023-08.pdf");
+
+        Assert.Contains("Lato-Regular", ExternalProgram.Run("pdffonts", report).Output, StringComparison.Ordinal);
+        Assert.Contains("5 ℓ hösten 2025", ExternalProgram.Run("pdftotext", report, "-").Output, StringComparison.Ordinal);
+    }
+
+    private void Build(string format)
+    {
+        var run = project.Run("build", "--period", "2023-08", "--templates", Theme, "--format", format);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+}
