@@ -26,7 +26,6 @@ internal static class SelectionView
 
         ScriptArray Where(Func<Standing, bool> isChosen) => new(all.Where(item => isChosen(item.Standing)).Select(item => item.View));
 
-        bool Means(Standing standing, StatusMeaning meaning) =>
-            standing.Status?.Meaning == meaning && AssignmentHeading.KindOf(report.Plan, standing.Assignment).Counts;
+        bool Means(Standing standing, StatusMeaning meaning) => Mentions.Means(report.Plan, standing, meaning);
     }
 }
