@@ -12,7 +12,7 @@ namespace Uppfoljning.Core.Reports.Docx;
 /// <summary>The text with all that it uses, as one file.</summary>
 internal static class DocumentPackage
 {
-    public static byte[] Of(Report report, Theme theme, DateOnly? date, IEnumerable<XElement> text, DocumentState state)
+    public static byte[] Of(Report report, Theme theme, DateOnly? date, bool isDraft, IEnumerable<XElement> text, DocumentState state)
     {
         var title = $"{report.Period.Name}, {report.Plan.Name}";
         var sender = report.Register.Municipality;
@@ -23,9 +23,9 @@ internal static class DocumentPackage
             ("settings", "settings", SettingsPart.Of()),
             ("fonts", "fontTable", FontTablePart.Of(theme.Font.Family)),
             (DocumentPart.Header, "header", MarginParts.Header(title)),
-            (DocumentPart.Footer, "footer", MarginParts.Footer(sender)),
+            (DocumentPart.Footer, "footer", MarginParts.Footer(sender, isDraft)),
             (DocumentPart.CoverHeader, "header", MarginParts.CoverHeader(theme)),
-            (DocumentPart.CoverFooter, "footer", MarginParts.CoverFooter()),
+            (DocumentPart.CoverFooter, "footer", MarginParts.CoverFooter(isDraft)),
             .. state.Charts.Select(chart => (chart.RelationshipId, "chart", ChartPart.Of(chart, theme))),
         ];
         ImmutableArray<PackageRelationship> relationships = [.. used.Select(item => new PackageRelationship(item.Id, Relationship + item.Kind, "/" + item.Part.Path)), .. state.Links];

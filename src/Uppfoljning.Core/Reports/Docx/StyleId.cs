@@ -16,6 +16,7 @@ internal static class StyleId
     public const string Strong = "Strong";
     public const string Emphasis = "Emphasis";
     public const string Hyperlink = "Hyperlink";
+    public const string Draft = "Utkast";
     public const string StatusSign = "Statustecken";
 
     public const string CoverSender = "Omslagsavsandare";
@@ -23,13 +24,18 @@ internal static class StyleId
     public const string Lead = "Ingress";
     public const string CountSentence = "Raknemening";
     public const string Motto = "Motto";
+    public const string Mention = "Omnamntuppdrag";
+    public const string MentionContinued = "Omnamntfortsattning";
     public const string Chart = "Diagram";
     public const string ChartCaption = "Bildtext";
     public const string AssignmentKind = "Uppdragsslag";
+    public const string Bodies = "Organ";
     public const string Fact = "Fakta";
     public const string FactContinued = "Faktafortsattning";
     public const string Reporter = "Rapportor";
     public const string AfterTable = "Eftertabell";
+    public const string TableHeader = "Tabellhuvud";
+    public const string TableNumberHeader = "Tabellhuvudtal";
     public const string TableText = "Tabelltext";
     public const string TableNumber = "Tabelltal";
 

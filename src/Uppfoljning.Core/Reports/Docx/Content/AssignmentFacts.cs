@@ -24,7 +24,7 @@ internal sealed class AssignmentFacts(Report report, DocumentState state)
         .. (standing.Report?.Annexes ?? []).SelectMany(annex => Blocks(annex.Number is { } number ? $"Bilaga {number}" : "Bilaga", GoalChapter.Linked(annex.Title, annex.Address))),
     ];
 
-    public static XElement Line(string label, string words) => Paragraph(StyleId.Fact, Run(label, StyleId.Strong), Run($"\t{words}"));
+    public static XElement Line(string label, string words, string style = StyleId.Fact) => Paragraph(style, Run(label, StyleId.Strong), Run($"\t{words}"));
 
     private IEnumerable<XElement> Text(string label, string? text) => Blocks(label, MarkdownProse.Read(text));
 

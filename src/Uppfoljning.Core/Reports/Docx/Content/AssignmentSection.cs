@@ -39,7 +39,8 @@ internal sealed class AssignmentSection(Report report, DocumentState state, Assi
 
     private XElement Bodies(string label, ImmutableArray<string> references) => AssignmentFacts.Line(
         BodyProse.AreMany(references) ? label + "a" : label,
-        Swedish.Capitalise(string.Join(", ", BodyProse.Names(report.Register, references))));
+        Swedish.Capitalise(string.Join(", ", BodyProse.Names(report.Register, references))),
+        StyleId.Bodies);
 
     private IEnumerable<XElement> Reports(ImmutableArray<BodyReport> reports) => reports.IsEmpty ? [] :
         [state.Heading(4, "Vad var och en har rapporterat"), .. reports.SelectMany(body => prose.Write(body.Assessment).Prepend(Reporter(body)))];

@@ -15,7 +15,8 @@ internal sealed class DocumentState(Theme theme)
     private readonly List<Heading> headings = [];
     private readonly List<NumberedList> lists = [];
     private readonly List<ReportChart> charts = [];
-    private readonly Dictionary<string, PackageRelationship> links = [];
+    private readonly List<PackageRelationship> links = [];
+    private readonly Dictionary<string, string> linkIds = [];
     private int bookmarks;
 
     public Theme Theme => theme;
@@ -29,7 +30,7 @@ internal sealed class DocumentState(Theme theme)
     public IReadOnlyList<ReportChart> Charts => charts;
 
     /// <summary>Addresses outside the document, in the order in which they came.</summary>
-    public IEnumerable<PackageRelationship> Links => links.Values.OrderBy(link => link.Id.Length).ThenBy(link => link.Id, StringComparer.Ordinal);
+    public IReadOnlyList<PackageRelationship> Links => links;
 
     /// <summary>A heading, which the contents lead to, and other parts of the text too where it is given a name.</summary>
     public XElement Heading(int level, string text, string? name = null)
@@ -45,9 +46,10 @@ internal sealed class DocumentState(Theme theme)
     public string? Link(string address)
     {
         if (LinkTarget.Of(address) is not { } target) return null;
-        if (!links.TryGetValue(target, out var link))
-            links[target] = link = new PackageRelationship(Id("link", links.Count), OfficeNames.Relationship + "hyperlink", target, IsExternal: true);
-        return link.Id;
+        if (linkIds.TryGetValue(target, out var known)) return known;
+        var id = linkIds[target] = string.Create(CultureInfo.InvariantCulture, $"link{links.Count + 1}");
+        links.Add(new PackageRelationship(id, OfficeNames.Relationship + "hyperlink", target, IsExternal: true));
+        return id;
     }
 
     /// <summary>The id of a new numbered list.</summary>
@@ -65,6 +67,4 @@ internal sealed class DocumentState(Theme theme)
         var id = bookmarks++;
         return [Element("bookmarkStart", Attribute("id", id), Attribute("name", name)), .. content, Element("bookmarkEnd", Attribute("id", id))];
     }
-
-    private static string Id(string kind, int before) => string.Create(CultureInfo.InvariantCulture, $"{kind}{before + 1}");
 }

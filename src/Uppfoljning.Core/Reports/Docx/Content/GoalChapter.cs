@@ -58,7 +58,8 @@ internal sealed class GoalChapter(Report report, DocumentState state, Assignment
         .. goal.Areas.SelectMany(area => prose.Write(area.Text).Prepend(state.Heading(3, area.Heading))),
     ];
 
-    private static string FocusHeading(GoalFocus focus) => $"I fokus {focus.Years}{(focus.Theme is { } theme ? $" – {theme}" : "")}".TrimEnd();
+    private static string FocusHeading(GoalFocus focus) =>
+        $"I fokus{(focus.Years is { } years ? $" {years}" : "")}{(focus.Theme is { } theme ? $" – {theme}" : "")}";
 
     private IEnumerable<XElement> Assignments(ReportGoal item) => item.Standings.IsEmpty ? [] :
         [state.Heading(2, "Uppdrag"), .. prose.Write(report.Plan.Introduction), .. item.Standings.SelectMany(assignments.Write)];

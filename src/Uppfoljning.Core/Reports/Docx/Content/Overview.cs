@@ -18,7 +18,6 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
         Paragraph(StyleId.Lead, Lead()),
         .. ChartWriter.Write(state, report.Total, report.ShortCount),
         .. OverviewTable.Write(report, state.Measures),
-        Paragraph(StyleId.AfterTable),
         .. report.Goals.Select(goal => Paragraph(StyleId.CountSentence, Run($"{GoalNames.Numbered(goal.Goal)}.", StyleId.Strong), Run($" {goal.CountSentence}"))),
         .. Changed(),
         .. Mentioned("Försenade uppdrag", standing => Mentions.Means(report.Plan, standing, StatusMeaning.Late)),
@@ -35,14 +34,14 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
     private ImmutableArray<XElement> Changed() => Section(
         "Det här har ändrats",
         standing => standing.IsChanged,
-        standing => [Paragraph(StyleId.ListContinue(0), $"{EarlierProse.Write(standing.Earlier!)}. Nu: {standing.Status!.ShortWords.One}.")]);
+        standing => [Paragraph(StyleId.MentionContinued, $"{EarlierProse.Write(standing.Earlier!)}. Nu: {standing.Status!.ShortWords.One}.")]);
 
     private ImmutableArray<XElement> Mentioned(string heading, Func<Standing, bool> isChosen) => Section(heading, isChosen, Explanation);
 
     private IEnumerable<XElement> Explanation(Standing standing)
     {
-        if (standing.Report?.NewSchedule is { } schedule) yield return Paragraph(StyleId.ListContinue(0), $"Ny tidplan: {schedule}");
-        foreach (var element in prose.Write(standing.Report?.Cause, StyleId.ListContinue(0))) yield return element;
+        if (standing.Report?.NewSchedule is { } schedule) yield return Paragraph(StyleId.MentionContinued, $"Ny tidplan: {schedule}");
+        foreach (var element in prose.Write(standing.Report?.Cause, StyleId.MentionContinued)) yield return element;
     }
 
     /// <summary>Without any assignments, no heading either.</summary>
@@ -55,6 +54,6 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
 
     /// <summary>The assignment's title, which leads to where it is told of.</summary>
     private XElement Leading(Standing standing) => Paragraph(
-        StyleId.ListBullet,
+        StyleId.Mention,
         Element("hyperlink", Attribute("anchor", places.Of(standing)), Attribute("history", 1), Run(standing.Assignment.Title, StyleId.Hyperlink)));
 }

@@ -10,14 +10,15 @@ namespace Uppfoljning.Core.Reports.Docx.Content;
 /// <summary>How many assignments of each goal have each status.</summary>
 internal static class OverviewTable
 {
-    /// <summary>A column of numbers, in millimetres; narrower where there are so many that the goals' names would get less than a third.</summary>
-    private const double NumberWidth = 22;
+    /// <summary>A column of numbers, in millimetres; narrower where there are so many that the goals' names would get too little.</summary>
+    private const double NumberWidth = 20;
+    private const double LeastOfNames = 40;
 
     public static IEnumerable<XElement> Write(Report report, Measures measures)
     {
         var hasMissing = report.Total.Missing > 0;
         List<string> headers = [.. report.Total.Counts.Select(count => Swedish.Capitalise(count.Status.ShortWords.One)), .. hasMissing ? [StatusProse.Missing] : Array.Empty<string>(), "Summa"];
-        var width = Math.Min(NumberWidth, measures.TextWidth * 2 / 3 / headers.Count);
+        var width = Math.Min(NumberWidth, (measures.TextWidth - LeastOfNames) / headers.Count);
         return TableWriter.Write(
             "Uppdragens status efter mål",
             [new TableColumn("Mål", measures.TextWidth - width * headers.Count), .. headers.Select(header => new TableColumn(header, width, IsNumber: true))],

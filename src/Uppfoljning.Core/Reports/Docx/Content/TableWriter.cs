@@ -40,7 +40,7 @@ internal static class TableWriter
         columns.Select((column, i) => Element(
             "tc",
             Element("tcPr", Element("tcW", Attribute("w", Measures.Twips(column.Width)), Attribute("type", "dxa"))),
-            Paragraph(column.Style, i < cells.Count ? cells[i] : []))));
+            Paragraph(column.StyleOf(isHeader), i < cells.Count ? cells[i] : []))));
 
     /// <summary>Which parts of the table's style hold here: the header row, the sum, the row headers; never stripes.</summary>
     private static XElement Look(bool hasRowHeaders, bool hasSum)

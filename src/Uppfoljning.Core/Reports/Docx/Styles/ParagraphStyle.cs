@@ -19,7 +19,7 @@ internal sealed record ParagraphStyle(string Id, string Name)
     public int? Numbering { get; init; }
 
     /// <summary>Whether paragraphs of this style stand close to each other.</summary>
-    public bool StandsClose { get; init; }
+    public bool? StandsClose { get; init; }
 
     public double? Before { get; init; }
     public double? After { get; init; }

@@ -47,7 +47,7 @@ internal sealed class ParagraphStyleXml(Measures measures)
         yield return Switch("suppressAutoHyphens", !style.Hyphenates);
         yield return Spacing(style);
         yield return Indent(style);
-        yield return style.StandsClose ? Element("contextualSpacing") : null;
+        yield return Switch("contextualSpacing", style.StandsClose);
         yield return style.IsRight ? Value("jc", "right") : null;
         yield return style.OutlineLevel is { } level ? Value("outlineLvl", level) : null;
     }

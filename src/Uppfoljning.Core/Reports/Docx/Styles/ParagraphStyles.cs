@@ -18,7 +18,7 @@ internal sealed class ParagraphStyles(Theme theme)
     [
         new(StyleId.Normal, "Normal"),
         new(StyleId.Lead, "Ingress") { Size = 12.5, Line = 1.2 },
-        new(StyleId.CountSentence, "Räknemening") { Size = 12.5, Line = 1.2 },
+        new(StyleId.CountSentence, "Räknemening") { Before = 8, Size = 12.5, Line = 1.2 },
         new(StyleId.Motto, "Motto") { IsItalic = true, Colour = Colour("dämpad") },
         new(StyleId.AfterTable, "Efter tabell") { Before = 10 },
     ];
@@ -61,20 +61,24 @@ internal sealed class ParagraphStyles(Theme theme)
         new(StyleId.Contents(3), "toc 3") { IsOffered = false, Hyphenates = false, RightTab = textWidth, HasDots = true, Indent = 10, After = 2, Line = 1, Size = 9.5, Colour = Colour("dämpad") },
     ];
 
-    private static IEnumerable<ParagraphStyle> Lists() =>
+    private IEnumerable<ParagraphStyle> Lists() =>
     [
-        new(StyleId.ListBullet, "List Bullet") { Numbering = Parts.NumberingPart.Bullets, After = 3 },
-        new(StyleId.ListNumber, "List Number") { Numbering = Parts.NumberingPart.Numbers, After = 3 },
+        new(StyleId.ListBullet, "List Bullet") { Numbering = Parts.NumberingPart.Bullets, StandsClose = true },
+        new(StyleId.ListNumber, "List Number") { Numbering = Parts.NumberingPart.Numbers, StandsClose = true },
         .. Enumerable.Range(0, 5).Select(level => new ParagraphStyle(StyleId.ListContinue(level), level == 0 ? "List Continue" : $"List Continue {level + 1}")
         {
-            IsOffered = level == 0, Indent = Parts.NumberingPart.Indent(level), After = 3,
+            IsOffered = level == 0, Indent = Parts.NumberingPart.Indent(level),
         }),
+        new(StyleId.Mention, "Omnämnt uppdrag") { BasedOn = StyleId.ListBullet, KeepsWithNext = true, StandsClose = false, Before = 5, After = 1 },
+        new(StyleId.MentionContinued, "Omnämnt fortsättning") { BasedOn = StyleId.ListContinue(0), After = 1, Size = 9.5, Colour = Colour("dämpad") },
     ];
 
     private IEnumerable<ParagraphStyle> Tables() =>
     [
         new(StyleId.Caption, "caption") { Next = StyleId.Normal, KeepsWithNext = true, KeepsTogether = true, Before = 10, After = 4, IsBold = true, Size = 9.5 },
         new(StyleId.TableText, "Tabelltext") { Before = 3, After = 3, Line = 1, Size = 9.5 },
+        new(StyleId.TableHeader, "Tabellhuvud") { BasedOn = StyleId.TableText, Hyphenates = false, Size = 8.5 },
+        new(StyleId.TableNumberHeader, "Tabellhuvud tal") { BasedOn = StyleId.TableHeader, IsRight = true },
         new(StyleId.TableNumber, "Tabelltal") { BasedOn = StyleId.TableText, IsRight = true },
         new(StyleId.Chart, "Diagram") { Next = StyleId.ChartCaption, KeepsWithNext = true, Before = 6, After = 0, Line = 1 },
         new(StyleId.ChartCaption, "Bildtext") { Size = 9, Colour = Colour("dämpad"), After = 10 },
@@ -87,7 +91,8 @@ internal sealed class ParagraphStyles(Theme theme)
         {
             KeepsWithNext = true, KeepsTogether = true, Hyphenates = false, After = 6, Indent = 2.8, IsBold = true, Colour = Colour(colour), Bar = Colour(colour), Background = Colour(colour + "-bakgrund"),
         }),
-        new(StyleId.Fact, "Fakta") { Indent = FactIndent, Hanging = FactIndent, After = 3, Line = 1.08, Size = 9.5 },
+        new(StyleId.Fact, "Fakta") { Indent = FactIndent, Hanging = FactIndent, StandsClose = true, Size = 9.5 },
+        new(StyleId.Bodies, "Organ") { BasedOn = StyleId.Fact, KeepsWithNext = true },
         new(StyleId.FactContinued, "Fakta fortsättning") { BasedOn = StyleId.Fact, Indent = FactIndent, Hanging = 0 },
         new(StyleId.Reporter, "Rapportör") { KeepsWithNext = true, Before = 4, After = 2 },
     ];
