@@ -8,7 +8,7 @@ internal static class ProseRuns
 {
     private static readonly ProseRun plain = new("");
 
-    public static ImmutableArray<ProseRun> Of(ContainerInline inline) => [.. Within(inline, plain)];
+    public static ImmutableArray<ProseRun> Of(ContainerInline inline) => [.. Within(inline, plain).Where(run => run.Text.Length > 0)];
 
     private static IEnumerable<ProseRun> Within(ContainerInline container, ProseRun style) => container.SelectMany(inline => Of(inline, style));
 
