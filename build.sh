@@ -18,7 +18,7 @@ need_sdk() {
 # Program som en del tester använder. Saknas de hoppas de testerna över, vid namn.
 need_programs() {
   local missing=()
-  for pair in qpdf:qpdf pdfinfo:poppler-utils chromium:chromium git:git node:nodejs npm:npm; do
+  for pair in qpdf:qpdf pdfinfo:poppler-utils soffice:libreoffice-writer-nogui chromium:chromium git:git node:nodejs npm:npm; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   /usr/bin/python3 -c 'import pikepdf' 2>/dev/null || missing+=(python3-pikepdf)

@@ -14,6 +14,8 @@ public sealed partial class FloorsTest
         ("Model", "Yaml"), ("Model", "Diagnostics"), ("Statistics", "Yaml"), ("Statistics", "Diagnostics"), ("Statistics", "Binding"),
         ("Reports.Html", "Reports.Pdf"), ("Reports.Html", "Reports.Data"), ("Reports.Pdf", "Reports.Html"),
         ("Reports.Pdf", "Reports.Data"), ("Reports.Data", "Reports.Html"), ("Reports.Data", "Reports.Pdf"),
+        ("Reports.Html", "Reports.Docx"), ("Reports.Pdf", "Reports.Docx"), ("Reports.Data", "Reports.Docx"),
+        ("Reports.Docx", "Reports.Html"), ("Reports.Docx", "Reports.Pdf"), ("Reports.Docx", "Reports.Data"),
     ];
 
     [Fact]
@@ -43,6 +45,7 @@ public sealed partial class FloorsTest
     [InlineData("YamlDotNet", "Uppfoljning.Core", "Yaml")]
     [InlineData("Markdig", "Uppfoljning.Core", "Reports/Markdown")]
     [InlineData("CsvHelper", "Uppfoljning.Core", "Reports/Data")]
+    [InlineData("System.Xml", "Uppfoljning.Core", "Reports/Docx")]
     [InlineData("System.Diagnostics", "Uppfoljning.Core", "Workflow/Git")]
     public void A_library_lives_in_one_place(string library, string project, string folder)
     {

@@ -1,5 +1,3 @@
-using Markdig;
-
 namespace Uppfoljning.Core.Reports.Markdown;
 
 /// <summary>
@@ -8,20 +6,11 @@ namespace Uppfoljning.Core.Reports.Markdown;
 /// </summary>
 public static class MarkdownHtml
 {
-    private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
-
     public static string Convert(string text)
     {
         var writer = new MarkdownHtmlWriter();
-        try
-        {
-            foreach (var block in Markdig.Markdown.Parse(text, pipeline)) writer.WriteBlock(block);
-        }
-        catch (ArgumentException)
-        {
-            // Nested deeper than the reader follows: no one wrote that to be laid out, and the words are still there.
-            writer.WritePlain(text);
-        }
+        if (MarkdownSyntax.Parse(text) is not { } document) writer.WritePlain(text);
+        else foreach (var block in document) writer.WriteBlock(block);
         return writer.ToString();
     }
 }

@@ -21,7 +21,6 @@ internal static class SelectionView
 
         ScriptArray Where(Func<Standing, bool> isChosen) => new(report.Goals.SelectMany(goal => goal.Standings).Where(isChosen).Select(standing => assignments[standing]));
 
-        bool Means(Standing standing, StatusMeaning meaning) =>
-            standing.Status?.Meaning == meaning && AssignmentHeading.KindOf(report.Plan, standing.Assignment).Counts;
+        bool Means(Standing standing, StatusMeaning meaning) => Mentions.Means(report.Plan, standing, meaning);
     }
 }

@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+using Uppfoljning.Core.Reports.Docx.Packaging;
+using Uppfoljning.Core.Reports.Themes;
+using static Uppfoljning.Core.Reports.Docx.OfficeNames;
+using static Uppfoljning.Core.Reports.Docx.Wordml;
+
+namespace Uppfoljning.Core.Reports.Docx.Parts;
+
+/// <summary>What stands above and below the text of every page: of the cover, a coloured field alone. A draft says on every page that it is one.</summary>
+internal static class MarginParts
+{
+    /// <summary>The chapter by the level of its heading, since the name of that style is another in each of Word's languages.</summary>
+    private const string Chapter = "STYLEREF 1";
+
+    public static PackagePart Header(string title) =>
+        Part("header1", "hdr", Paragraph(StyleId.Header, Run(title), Run("\t"), Fields.Of(Chapter, "")));
+
+    public static PackagePart Footer(string sender, bool isDraft) =>
+        Part("footer1", "ftr", Paragraph(StyleId.Footer, Draft(isDraft), Run(sender), Run("\tSida "), Fields.Of("PAGE", "2"), Run(" av "), Fields.Of("NUMPAGES", "2")));
+
+    public static PackagePart CoverHeader(Theme theme) =>
+        Part("header2", "hdr", Paragraph(StyleId.Header, CoverDrawing.Of(theme)));
+
+    public static PackagePart CoverFooter(bool isDraft) => Part("footer2", "ftr", Paragraph(StyleId.Footer, Draft(isDraft)));
+
+    private static XElement[] Draft(bool isDraft) => isDraft ? [Run("UTKAST", StyleId.Draft), Run("  ")] : [];
+
+    private static PackagePart Part(string name, string root, XElement paragraph) => PackagePart.Of(
+        $"word/{name}.xml",
+        $"{WordType}{(root == "hdr" ? "header" : "footer")}+xml",
+        Element(root, new XAttribute(XNamespace.Xmlns + "w", W), paragraph));
+}

@@ -1,0 +1,23 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace Uppfoljning.Core.Reports.Markdown;
+
+/// <summary>Reads Markdown the same way for every form of the report.</summary>
+internal static class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>Null for what is nested deeper than the reader follows: no one wrote that to be laid out, and the words are still there.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Uppfoljning.Core.Reports.Docx;
+using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Text;
+using static Uppfoljning.Core.Tests.Reports.Docx.WordFile;
+
+namespace Uppfoljning.Core.Tests.Reports.Docx;
+
+/// <summary>Another theme gives another document: paper, typeface, size and colours.</summary>
+public sealed class DocxThemeTest
+{
+    private static readonly Theme builtIn = WordExamples.Theme;
+
+    private readonly WordFile document = new(DocxRenderer.Render(
+        WordExamples.Own,
+        builtIn with
+        {
+            Page = new ThemePage(Width: 148, Height: 210, Top: 20, Bottom: 18, Left: 15, Right: 14, TextSize: 21),
+            Font = builtIn.Font with { Family = "Källa & Serif" },
+            Light = new ThemeColours([.. builtIn.Light.All.Select(colour => colour.Name == "profil" ? (colour.Name, Colour.Parse("#7a0b4f")) : colour)]),
+        },
+        null));
+
+    [Fact]
+    public void Paper_is_the_themes()
+    {
+        var section = document.Body.Element(W + "sectPr")!;
+
+        Assert.Equal(["8391", "11906"], section.Element(W + "pgSz")!.Attributes().Select(attribute => attribute.Value));
+        Assert.Equal(["1134", "794", "1020", "850"], section.Element(W + "pgMar")!.Attributes().Take(4).Select(attribute => attribute.Value));
+    }
+
+    [Fact]
+    public void Typeface_and_size_are_the_themes()
+    {
+        var defaults = document.Part("word/styles.xml").Element(W + "docDefaults")!;
+
+        Assert.Equal("Källa & Serif", defaults.Descendants(W + "rFonts").Single().Attribute(W + "ascii")!.Value);
+        Assert.Equal("42", Value(defaults.Descendants(W + "sz").Single()));
+    }
+
+    [Fact]
+    public void Headings_and_links_have_the_themes_colour()
+    {
+        var coloured = document.Part("word/styles.xml").Elements(W + "style").Where(style => Value(style.Descendants(W + "color").FirstOrDefault()) == "7A0B4F").Select(style => style.Attribute(W + "styleId")!.Value);
+
+        Assert.Equal(["Heading1", "Title", "TOCHeading", "Hyperlink"], coloured);
+    }
+}
