@@ -9,7 +9,7 @@ public class ArgumentTests
     [InlineData("Titel", "svenska språket", "”svenska språket” är ingen språkbeteckning.")]
     [InlineData("Titel", "", "”” är ingen språkbeteckning.")]
     public void Metadata_that_no_file_can_have_are_refused(string title, string language, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => PdfRenderer.Render("", new PdfStyleSheet(), Samples.Fonts, new PdfMetadata(title, Language: language))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => CheckedRenderer.Render("", new PdfStyleSheet(), Samples.Fonts, new PdfMetadata(title, Language: language))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(20, 400, "Sidans mått")]

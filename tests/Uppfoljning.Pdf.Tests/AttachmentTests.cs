@@ -1,6 +1,6 @@
 using System.Text;
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
@@ -82,7 +82,7 @@ public sealed class AttachmentTests : IDisposable
     [Fact]
     public void A_document_without_a_date_can_have_none() =>
         Assert.StartsWith("Ett dokument med bifogade filer behöver ett datum.", Assert.Throws<ArgumentException>(() =>
-            PdfRenderer.Render("<p>a</p>", Samples.SmallPage(), Samples.Fonts, Samples.Metadata with { Date = null }, attachments: [Json])).Message, StringComparison.Ordinal);
+            CheckedRenderer.Render("<p>a</p>", Samples.SmallPage(), Samples.Fonts, Samples.Metadata with { Date = null }, attachments: [Json])).Message, StringComparison.Ordinal);
 
     [FactWhereProgram("qpdf", "pdfdetach")]
     public void Other_programs_find_the_attachments()
@@ -99,11 +99,11 @@ public sealed class AttachmentTests : IDisposable
     public void Tags_and_content_agree()
     {
         var sheet = SampleStyles.Report with { Watermark = new PdfWatermark("UTKAST", PdfColor.Parse("#e4e8eb")) };
-        File.WriteAllBytes(path, PdfRenderer.Render(SampleReport.Html(), sheet, Samples.Fonts, Samples.Metadata, attachments: [Json]).Bytes);
+        File.WriteAllBytes(path, CheckedRenderer.Render(SampleReport.Html(), sheet, Samples.Fonts, Samples.Metadata, attachments: [Json]).Bytes);
         var result = FactWhereStructCheckAttribute.Check([path]);
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
     }
 
     private static byte[] Render(params PdfAttachment[] attachments) =>
-        PdfRenderer.Render("<html lang=\"sv\"><body><p>text</p></body></html>", Samples.SmallPage(), Samples.Fonts, Samples.Metadata, attachments: [.. attachments]).Bytes;
+        CheckedRenderer.Render("<html lang=\"sv\"><body><p>text</p></body></html>", Samples.SmallPage(), Samples.Fonts, Samples.Metadata, attachments: [.. attachments]).Bytes;
 }

@@ -1,5 +1,5 @@
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
@@ -7,7 +7,7 @@ namespace Uppfoljning.Pdf.Tests;
 public sealed class ConformanceTests : IDisposable
 {
     private readonly string path = Path.Combine(Path.GetTempPath(), $"uppf-{Guid.NewGuid():N}.pdf");
-    private readonly byte[] bytes = PdfRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata).Bytes;
+    private readonly byte[] bytes = CheckedRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata).Bytes;
 
     public void Dispose() => File.Delete(path);
 

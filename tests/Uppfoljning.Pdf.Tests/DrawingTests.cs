@@ -1,8 +1,8 @@
 using System.Globalization;
 using Uppfoljning.Pdf.Graphics;
 using Uppfoljning.Pdf.Html;
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 

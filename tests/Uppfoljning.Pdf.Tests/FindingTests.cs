@@ -1,5 +1,5 @@
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
@@ -24,7 +24,7 @@ public class FindingTests
     [InlineData("<div>b<li>a</li></div>", PdfFindingKind.Misplaced, 1, 7, "<li> står utanför sin lista eller tabell.")]
     public void A_fault_is_found_at_its_place(string html, PdfFindingKind kind, int line, int column, string message)
     {
-        var result = PdfRenderer.Render(html, Samples.SmallPage(), Samples.Fonts, Samples.Metadata);
+        var result = CheckedRenderer.Render(html, Samples.SmallPage(), Samples.Fonts, Samples.Metadata);
         Assert.Equal(new PdfFinding(line, column, kind, message, null), Assert.Single(result.Findings) with { Help = null });
         Assert.Contains("b", new ReadPdf(result.Bytes).ReadingText().ToLowerInvariant().Replace("a", "b", StringComparison.Ordinal), StringComparison.Ordinal);
     }

@@ -56,7 +56,7 @@ public class FontTests
     [Fact]
     public void A_font_that_is_none_is_refused_by_name()
     {
-        var fault = Assert.Throws<PdfFontException>(() => PdfRenderer.Render("<p>a</p>", new PdfStyleSheet(), new PdfFontSet([new PdfFontFace("Trasig", true, false, new byte[100])]), Samples.Metadata));
+        var fault = Assert.Throws<PdfFontException>(() => CheckedRenderer.Render("<p>a</p>", new PdfStyleSheet(), new PdfFontSet([new PdfFontFace("Trasig", true, false, new byte[100])]), Samples.Metadata));
         Assert.Equal("Typsnittet ”Trasig fet” går inte att använda: filen är inget TrueType-typsnitt.", fault.Message);
     }
 
@@ -71,7 +71,7 @@ public class FontTests
             for (var k = 0; k < 40; k++) damaged[random.Next(Math.Min(damaged.Length, i % 3 == 0 ? 600 : damaged.Length))] = (byte)random.Next(256);
             try
             {
-                PdfRenderer.Render("<h1>Åäö AV To</h1><p>Text</p>", new PdfStyleSheet(), new PdfFontSet([new PdfFontFace("Lato", false, false, damaged)]), Samples.Metadata);
+                CheckedRenderer.Render("<h1>Åäö AV To</h1><p>Text</p>", new PdfStyleSheet(), new PdfFontSet([new PdfFontFace("Lato", false, false, damaged)]), Samples.Metadata);
             }
             catch (PdfFontException fault)
             {

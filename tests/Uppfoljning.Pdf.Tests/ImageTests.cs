@@ -1,5 +1,5 @@
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 

@@ -1,4 +1,5 @@
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
@@ -74,6 +75,6 @@ public class LineBreakingTests
         Assert.Equal(150, texts[1].X + texts[1].Width / 2, 0.05);
     }
 
-    private static List<string> Body(Reading.ReadPdf file) =>
+    private static List<string> Body(ReadPdf file) =>
         [.. file.Texts.Where(text => text.Id is not null).Select(text => text.Text.TrimEnd(' '))];
 }

@@ -1,12 +1,12 @@
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
 /// <summary>A whole report: its tags, its outline, its text, its links.</summary>
 public class SampleReportTests
 {
-    private static readonly Lazy<PdfResult> Rendered = new(() => PdfRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata));
+    private static readonly Lazy<PdfResult> Rendered = new(() => CheckedRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata));
     private static readonly Lazy<ReadPdf> LazyFile = new(() => new ReadPdf(Rendered.Value.Bytes));
 
     private static ReadPdf File => LazyFile.Value;
@@ -71,7 +71,7 @@ public class SampleReportTests
 
     [Fact]
     public void The_same_bytes_come_out_again() =>
-        Assert.Equal(Rendered.Value.Bytes, PdfRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata).Bytes);
+        Assert.Equal(Rendered.Value.Bytes, CheckedRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata).Bytes);
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
@@ -31,7 +31,7 @@ public class StressTests
             Gen.Elements(Words), Gen.Elements(Words));
         Prop.ForAll(part.ListOf(120).Select(string.Concat).ToArbitrary(), html =>
         {
-            var file = new ReadPdf(PdfRenderer.Render(html, Styles, Samples.Fonts, Samples.Metadata).Bytes);
+            var file = new ReadPdf(CheckedRenderer.Render(html, Styles, Samples.Fonts, Samples.Metadata).Bytes);
             Assert.StartsWith("Document", file.Structure(), StringComparison.Ordinal);
             Assert.All(file.Texts, text => Assert.True(text.X >= -0.01 && text.X + Math.Min(text.Ink, text.Size) <= 300.1 && text.Y is > 0 and < 400, $"{text}"));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));

@@ -1,4 +1,5 @@
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
@@ -34,7 +35,7 @@ public class TaggingTests
     {
         var file = Samples.Read("<p><a href=\"filer/underlag å.pdf\">underlag</a></p>");
 
-        Assert.Equal("filer/underlag%20%C3%A5.pdf", Reading.PdfObjects.Text(file.Objects.Dictionary(file.Annotations(0).Single()["A"])["URI"]));
+        Assert.Equal("filer/underlag%20%C3%A5.pdf", PdfObjects.Text(file.Objects.Dictionary(file.Annotations(0).Single()["A"])["URI"]));
     }
 
     [Fact]
@@ -42,29 +43,29 @@ public class TaggingTests
     {
         var file = Samples.Read("<p id=\"här\">a</p><p><a href=\"#här\">dit</a> <a href=\"mailto:ks@uppsala.se\" title=\"Skriv till oss\">e-post</a></p>");
         var links = file.Annotations(0);
-        Assert.Equal(["dit", "Skriv till oss"], links.Select(link => Reading.PdfObjects.Text(link["Contents"])));
+        Assert.Equal(["dit", "Skriv till oss"], links.Select(link => PdfObjects.Text(link["Contents"])));
         Assert.Equal(0, file.PageOf(file.Objects.Array(links[0]["Dest"])[0]));
-        Assert.Equal("mailto:ks@uppsala.se", Reading.PdfObjects.Text(file.Objects.Dictionary(links[1]["A"])["URI"]));
+        Assert.Equal("mailto:ks@uppsala.se", PdfObjects.Text(file.Objects.Dictionary(links[1]["A"])["URI"]));
         Assert.All(links, link => Assert.Equal(4.0, link["F"]));
     }
 
     [Fact]
     public void What_xml_can_not_hold_is_taken_out_of_metadata()
     {
-        var file = new Reading.ReadPdf(PdfRenderer.Render("", new PdfStyleSheet(), Samples.Fonts, new PdfMetadata("a\u0001b\uD800c\uFFFF<", "d&e")).Bytes);
+        var file = new ReadPdf(CheckedRenderer.Render("", new PdfStyleSheet(), Samples.Fonts, new PdfMetadata("a\u0001b\uD800c\uFFFF<", "d&e")).Bytes);
         System.Xml.Linq.XDocument.Parse(file.Xmp);
-        Assert.Equal("a b c <", Reading.PdfObjects.Text(file.Info["Title"]));
+        Assert.Equal("a b c <", PdfObjects.Text(file.Info["Title"]));
     }
 
     [Fact]
     public void Metadata_say_the_same_twice()
     {
         var file = Samples.Read("<p>a</p>");
-        Assert.Equal("Uppföljning & mål", Reading.PdfObjects.Text(file.Info["Title"]));
+        Assert.Equal("Uppföljning & mål", PdfObjects.Text(file.Info["Title"]));
         Assert.Contains("<rdf:li xml:lang=\"x-default\">Uppföljning &amp; mål</rdf:li>", file.Xmp, StringComparison.Ordinal);
-        Assert.Equal("D:20230901000000Z", Reading.PdfObjects.Text(file.Info["CreationDate"]));
+        Assert.Equal("D:20230901000000Z", PdfObjects.Text(file.Info["CreationDate"]));
         Assert.Contains("<xmp:CreateDate>2023-09-01T00:00:00Z</xmp:CreateDate>", file.Xmp, StringComparison.Ordinal);
-        Assert.Equal("sv-SE", Reading.PdfObjects.Text(file.Catalog["Lang"]));
+        Assert.Equal("sv-SE", PdfObjects.Text(file.Catalog["Lang"]));
         System.Xml.Linq.XDocument.Parse(file.Xmp);
     }
 }

@@ -1,13 +1,13 @@
 using Uppfoljning.Pdf.Layout;
-using Uppfoljning.Pdf.Tests.Reading;
 using Uppfoljning.Pdf.Tests.Sample;
+using Uppfoljning.Tests.Support.Pdf;
 
 namespace Uppfoljning.Pdf.Tests;
 
 public class WatermarkTests
 {
     private static readonly PdfWatermark Draft = new("UTKAST", PdfColor.Parse("#e4e8eb"));
-    private static readonly ReadPdf Report = new(PdfRenderer.Render(SampleReport.Html(), SampleStyles.Report with { Watermark = Draft }, Samples.Fonts, Samples.Metadata).Bytes);
+    private static readonly ReadPdf Report = new(CheckedRenderer.Render(SampleReport.Html(), SampleStyles.Report with { Watermark = Draft }, Samples.Fonts, Samples.Metadata).Bytes);
 
     [Fact]
     public void It_is_on_every_page_as_an_artifact_of_its_own()
@@ -50,9 +50,10 @@ public class WatermarkTests
     {
         var cover = Report.Texts.First(text => text.Page == 0);
         var brand = PdfColor.Parse("#0b4f7a");
-        Assert.Equal(Shade.On(brand, Draft.Color), cover.Color);
-        Assert.True(cover.Color.Green < brand.Green && cover.Color.Blue < brand.Blue);
-        Assert.Equal(Draft.Color, Report.Texts.First(text => text.Page == 1).Color);
+        var shade = Shade.On(brand, Draft.Color);
+        Assert.Equal(shade.ToString(), cover.Color);
+        Assert.True(shade.Green < brand.Green && shade.Blue < brand.Blue);
+        Assert.Equal(Draft.Color.ToString(), Report.Texts.First(text => text.Page == 1).Color);
     }
 
     [Theory]

@@ -28,8 +28,10 @@ internal sealed class FontTables
         }
     }
 
-    public ReadOnlySpan<byte> Find(string tag) =>
-        directory.TryGetValue(tag, out var place) ? file.Span.Slice(place.Offset, place.Length) : default;
+    public ReadOnlySpan<byte> Find(string tag) => Memory(tag).Span;
+
+    public ReadOnlyMemory<byte> Memory(string tag) =>
+        directory.TryGetValue(tag, out var place) ? file.Slice(place.Offset, place.Length) : default;
 
     public ReadOnlySpan<byte> Require(string tag)
     {

@@ -27,7 +27,7 @@ internal sealed class TrueTypeFont
         ItalicAngle = post.Length >= 8 ? post.I16(4) : 0;
         Tables.Require("loca");
         Tables.Require("glyf");
-        Kerning = new KernTable(Tables);
+        Kerning = new Kerning(Tables);
     }
 
     public FontTables Tables { get; }
@@ -52,7 +52,7 @@ internal sealed class TrueTypeFont
 
     public CharacterMap Characters { get; }
 
-    public KernTable Kerning { get; }
+    public Kerning Kerning { get; }
 
     public int Advance(int glyph) => glyph < advances.Length ? advances[glyph] : 0;
 

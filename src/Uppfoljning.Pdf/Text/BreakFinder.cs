@@ -22,7 +22,7 @@ internal static class BreakFinder
             {
                 var end = i;
                 while (i < text.Length && text[i] == ' ') i++;
-                if (i < text.Length && text[i] != '\n' && end > 0) breaks.Add(new Break(end, i, BreakKind.Word));
+                if (i < text.Length && text[i] != '\n' && end > 0 && !IsDashBetween(text, i)) breaks.Add(new Break(end, i, BreakKind.Word));
             }
             else if (char.IsLetter(c))
             {
@@ -88,6 +88,9 @@ internal static class BreakFinder
             _ => false,
         };
     }
+
+    /// <summary>A dash between spaces stays with what it comes after: no line begins with one.</summary>
+    private static bool IsDashBetween(string text, int i) => text[i] is '\u2013' or '\u2014' && (i + 1 == text.Length || text[i + 1] == ' ');
 
     private static int TrimmedEnd(string text, int end)
     {

@@ -11,6 +11,7 @@ internal sealed class StructureWriter
     private readonly int[] numbers;
     private readonly bool[] kept;
     private readonly ByteBuffer kids = new(), value = new();
+    private int heading;
 
     private StructureWriter(PdfFile file, TaggedContent content, int[] pages, int tags)
     {
@@ -80,13 +81,21 @@ internal sealed class StructureWriter
         foreach (var (on, annotation, _) in content.Links(node))
             kids.Add("<</Type/OBJR/Pg "u8).Reference(pages[on]).Add("/Obj "u8).Reference(annotation).Add(">>"u8);
 
-        value.Add("<</S/"u8).Add(node.Role.ToString()).Add("/P "u8).Reference(parent);
+        value.Add("<</S/"u8).Add(Role(node).ToString()).Add("/P "u8).Reference(parent);
         if (page is { } own) value.Add("/Pg "u8).Reference(pages[own]);
         AddAttributes(node);
         if (kids.Length > 0) value.Add("/K["u8).Add(kids.Written).Add((byte)']');
         file.Write(Number(node), value.Add(">>"u8));
         foreach (var child in node.Children)
             if (kept[child.Index]) WriteElement(child, Number(node));
+    }
+
+    /// <summary>A heading that came to hold nothing leaves no level skipped.</summary>
+    private TagRole Role(TagNode node)
+    {
+        if (node.Role is < TagRole.H1 or > TagRole.H6) return node.Role;
+        heading = Math.Min(heading + 1, node.Role - TagRole.H1 + 1);
+        return TagRole.H1 + (heading - 1);
     }
 
     private void AddAttributes(TagNode node)

@@ -1,3 +1,5 @@
+using Uppfoljning.Tests.Support.Pdf;
+
 namespace Uppfoljning.Pdf.Tests.Sample;
 
 /// <summary>The project's typeface, and rendering with as little around it as can be.</summary>
@@ -29,9 +31,9 @@ internal static class Samples
     };
 
     public static PdfResult Render(string body, PdfStyleSheet? styles = null, Func<string, byte[]?>? images = null) =>
-        PdfRenderer.Render($"<html lang=\"sv\"><body>{body}</body></html>", styles ?? SmallPage(), Fonts, Metadata, images);
+        CheckedRenderer.Render($"<html lang=\"sv\"><body>{body}</body></html>", styles ?? SmallPage(), Fonts, Metadata, images);
 
-    public static Reading.ReadPdf Read(string body, PdfStyleSheet? styles = null, Func<string, byte[]?>? images = null) =>
+    public static ReadPdf Read(string body, PdfStyleSheet? styles = null, Func<string, byte[]?>? images = null) =>
         new(Render(body, styles, images).Bytes);
 
     public static string Words(int count, string word = "ord") => string.Join(' ', Enumerable.Range(1, count).Select(i => $"{word}{i}"));

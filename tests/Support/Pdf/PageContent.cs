@@ -1,22 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Uppfoljning.Pdf.Tests.Reading;
-
-/// <summary>A stretch of text as it is drawn: where, in which tag (or none: an artifact), with its extent, and that without spaces last.</summary>
-public sealed record DrawnText(int Page, int? Id, string Text, double X, double Y, double Width, double Ink, double Size, string Font)
-{
-    /// <summary>What kind of artifact it is by its subtype; null for content, and for an artifact without one.</summary>
-    public string? Artifact { get; init; }
-
-    /// <summary>In radians, rising to the right.</summary>
-    public double Angle { get; init; }
-
-    public PdfColor Color { get; init; }
-}
-
-/// <summary>A rectangle as it is filled.</summary>
-public sealed record DrawnRect(int Page, double X, double Y, double Width, double Height);
+namespace Uppfoljning.Tests.Support.Pdf;
 
 /// <summary>Interprets a page's content, as far as this project's content goes.</summary>
 public static class PageContent
@@ -31,7 +16,7 @@ public static class PageContent
         var operands = new List<object?>();
         var nesting = new Stack<(string? Artifact, int? Id)>();
         double x = 0, y = 0, size = 0, spacing = 0, angle = 0;
-        PdfColor color = default;
+        var color = "#000000";
         var font = "";
         while (!parser.AtEnd)
         {
@@ -53,7 +38,7 @@ public static class PageContent
                 case "Tf": (font, size) = (((PdfName)operands[0]!).Value, Number(1)); break;
                 case "Tc": spacing = Number(0); break;
                 case "Tm": (x, y, angle) = (Number(4), Number(5), Math.Atan2(Number(1), Number(0))); break;
-                case "rg": color = new PdfColor(Channel(Number(0)), Channel(Number(1)), Channel(Number(2))); break;
+                case "rg": color = $"#{Channel(Number(0))}{Channel(Number(1))}{Channel(Number(2))}"; break;
                 case "TJ":
                     var (text, width, ink) = Show((List<object?>)operands[0]!, fonts[font], size, spacing);
                     texts.Add(new DrawnText(index, Assert.Single(nesting).Id, text, x, y, width, ink, size, font) { Artifact = nesting.Peek().Artifact, Angle = angle, Color = color });
@@ -67,7 +52,7 @@ public static class PageContent
         return (texts, rects);
     }
 
-    private static byte Channel(double part) => (byte)Math.Round(part * 255);
+    private static string Channel(double part) => ((int)Math.Round(part * 255)).ToString("x2", CultureInfo.InvariantCulture);
 
     private static (string, double, double) Show(List<object?> parts, ReadFont font, double size, double spacing)
     {
@@ -87,24 +72,5 @@ public static class PageContent
             }
         }
         return (text.ToString(), width, ink);
-    }
-}
-
-/// <summary>A font's meaning and widths, by code.</summary>
-public sealed record ReadFont(Dictionary<int, string> Unicode, List<double> Widths, string Name, byte[] Program)
-{
-    public static ReadFont Of(PdfObjects objects, Dictionary<string, object?> font)
-    {
-        var descendant = objects.Dictionary(objects.Array(font["DescendantFonts"])[0]);
-        var widths = objects.Array(objects.Array(descendant["W"])[1]).Select(width => (double)width!).ToList();
-        var map = Encoding.ASCII.GetString(PdfObjects.Inflate((PdfData)objects.Get(font["ToUnicode"])!));
-        var unicode = new Dictionary<int, string>();
-        foreach (var line in map.Split('\n').Where(line => line.StartsWith('<') && line.Contains("> <", StringComparison.Ordinal) && !line.Contains("FFFF", StringComparison.Ordinal)))
-        {
-            var parts = line.Split(['<', '>', ' '], StringSplitOptions.RemoveEmptyEntries);
-            unicode[int.Parse(parts[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(parts[1]));
-        }
-        var program = PdfObjects.Inflate((PdfData)objects.Get(objects.Dictionary(descendant["FontDescriptor"])["FontFile2"])!);
-        return new ReadFont(unicode, widths, PdfObjects.Text(font["BaseFont"]), program);
     }
 }

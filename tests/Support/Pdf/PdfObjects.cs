@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Uppfoljning.Pdf.Tests.Reading;
+namespace Uppfoljning.Tests.Support.Pdf;
 
 public sealed record PdfRef(int Number);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Uppfoljning.Pdf.Tests.Reading;
+namespace Uppfoljning.Tests.Support.Pdf;
 
 /// <summary>An operator of a content stream.</summary>
 public sealed record PdfOperator(string Name);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Uppfoljning.Pdf.Tests.Reading;
+namespace Uppfoljning.Tests.Support.Pdf;
 
 /// <summary>A file read back: what a test wants to know of it.</summary>
 public sealed class ReadPdf
