@@ -30,6 +30,32 @@ public class PageBreakingTests
         }
     }
 
+    [Theory]
+    [InlineData("<h2>Rubrik</h2><h3>Under</h3><p>sist ord ord</p>")]
+    [InlineData("<h2>Rubrik</h2><ul><li>sist ord</li><li>ord</li></ul>")]
+    [InlineData("<h2>Rubrik</h2><table><caption>Tabell</caption><thead><tr><th>Huvud</th></tr></thead><tbody><tr><td>sist ord</td></tr><tr><td>ord</td></tr></tbody></table>")]
+    [InlineData("<section><h2>Rubrik</h2><div><p>sist ord</p></div></section>")]
+    [InlineData("<h2>Rubrik</h2><dl><dt>Bedömning</dt><dd>sist ord</dd><dt>Konsekvens</dt><dd>ord</dd></dl>")]
+    [InlineData("<h2>Rubrik</h2><figure><svg viewBox=\"0 0 200 60\" role=\"img\"><title>t</title><text x=\"9\" y=\"30\" font-size=\"9\">sist ord</text></svg></figure>")]
+    public void A_heading_is_on_the_page_of_what_comes_after_whatever_it_is(string html)
+    {
+        for (var before = 10; before < 22; before++)
+        {
+            var file = Samples.Read("<h1>Titel</h1>" + Lines(before) + html, Samples.SmallPage(Plain));
+            Assert.Equal(Page(file, "sist"), Page(file, "Rubrik"));
+        }
+    }
+
+    [Fact]
+    public void A_short_list_of_terms_is_not_torn_apart()
+    {
+        for (var before = 14; before < 22; before++)
+        {
+            var file = Samples.Read(Lines(before) + "<dl><dt>Bedömning</dt><dd>genomförs</dd><dt>Konsekvens</dt><dd>inga</dd></dl>", Samples.SmallPage(Plain, new PdfRule("dl", new PdfStyle { SideColumn = new PdfSideColumn(80, 10) })));
+            Assert.Equal(Page(file, "Bedömning"), Page(file, "Konsekvens"));
+        }
+    }
+
     [Fact]
     public void What_is_kept_together_moves_as_a_whole_where_it_has_room()
     {

@@ -81,6 +81,27 @@ public class TableTests
     }
 
     [Fact]
+    public void One_long_word_makes_no_column_wide()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 12).Select(i => $"<tr><td>{(i == 5 ? "Samhällsbyggnadsnämndsordförandekonferens" : "Kansliet")}</td><td>{Samples.Words(25)}</td></tr>"));
+        var file = Samples.Read($"<table><tbody>{rows}</tbody></table>", Samples.SmallPage(Rules));
+        var (first, second) = (file.Rects.First(), file.Rects.First(rect => rect.X > file.Rects[0].X));
+        Assert.True(second.Width > first.Width * 2, $"{first.Width} och {second.Width}");
+        Assert.Contains(file.Texts, text => text.Text == "Kansliet");
+    }
+
+    [Fact]
+    public void Between_short_columns_a_long_one_gets_what_they_do_not_need()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 8).Select(i => $"<tr><td>Uppdrag {i}</td><td>{Samples.Words(20)}</td><td>Klart i december</td></tr>"));
+        var file = Samples.Read($"<table><tbody>{rows}</tbody></table>", Samples.SmallPage(Rules) with { PageWidth = 450 });
+        var widths = file.Rects.GroupBy(rect => rect.X).OrderBy(column => column.Key).Select(column => column.First().Width).ToList();
+        Assert.True(widths[1] > widths[0] && widths[1] > widths[2], string.Join(", ", widths));
+        Assert.Equal(8, file.Texts.Count(text => text.Text == "Klart i december"));
+        Assert.Equal(8, file.Texts.Count(text => text.Text.StartsWith("Uppdrag ", StringComparison.Ordinal) && text.Text.Length == 9));
+    }
+
+    [Fact]
     public void Numbers_end_at_the_same_place()
     {
         var file = Samples.Read(Table(5), Samples.SmallPage(Rules));

@@ -22,7 +22,7 @@ internal static class DefinitionReader
             foreach (var meaning in meanings) parts.Add(Part(context, meaning, style, item, TagRole.LBody, null, depth));
             items.Add(new GroupBlock(around with { Box = new PdfStyle { SideColumn = side } }, [.. parts]));
         }
-        return new GroupBlock(style.Style with { Box = style.Style.Box with { SideColumn = null } }, [.. items]) { Anchors = [.. BlockReader.Anchor(element)] };
+        return new GroupBlock(style.Style with { Box = style.Style.Box with { SideColumn = null } }, [.. items]) { IsList = true, Anchors = [.. BlockReader.Anchor(element)] };
     }
 
     private static GroupBlock Part(ReadingContext context, IElement element, StyleNode parent, TagNode item, TagRole role, PdfPlacement? placement, int depth)

@@ -3,23 +3,35 @@ using Uppfoljning.Pdf.Blocks;
 namespace Uppfoljning.Pdf.Layout;
 
 /// <summary>
-/// Shares a table's width between its columns: each gets what its longest word needs, and then by how much more its
-/// lines would take. What is left over goes to the columns of text, not to those of numbers.
+/// Shares a table's width between its columns. Where no line has to be broken, what is left over goes to the columns of
+/// text, not to those of numbers; otherwise the columns are such that the table becomes as low as it can be.
 /// </summary>
 internal static class ColumnWidths
 {
     public static double[] Share(LayoutContext context, TableBlock table, double width)
     {
-        var needs = Needs(context, table);
+        var cells = new List<CellText[]>();
+        var needs = Needs(context, table, cells);
         var given = Given(table);
         for (var i = 0; i < needs.Length; i++)
             if (given[i] is { } wanted) needs[i] = new Extent(Math.Min(wanted, needs[i].Syllables), wanted, wanted);
 
+        double[] Lowest(double[] widths) => ColumnSearch.Improve(widths, cells, Least(needs, cells, widths), [.. given.Select(wanted => wanted is not null)]);
+
         double lines = needs.Sum(need => need.Lines), words = needs.Sum(need => need.Words), syllables = needs.Sum(need => need.Syllables);
         if (lines <= width) return Widen(table, [.. needs.Select(need => need.Lines)], given, width - lines);
-        if (words <= width) return Between(needs, need => need.Words, need => need.Lines, width);
-        if (syllables <= width) return Between(needs, need => need.Syllables, need => need.Words, width);
+        if (words <= width) return Lowest(Between(needs, need => need.Words, need => need.Lines, width));
+        if (syllables <= width) return Lowest(Between(needs, need => need.Syllables, need => need.Words, width));
         return [.. needs.Select(need => need.Syllables * width / syllables)];
+    }
+
+    /// <summary>What each column has at least: its longest syllable, and the words that may not be divided, where there is room for them.</summary>
+    private static double[] Least(Extent[] needs, List<CellText[]> rows, double[] widths)
+    {
+        var least = needs.Select(need => need.Syllables).ToArray();
+        foreach (var cell in rows.SelectMany(row => row))
+            if (cell is { Divides: false, Span: 1 }) least[cell.Column] = Math.Max(least[cell.Column], Math.Min(cell.LongestWord, widths[cell.Column]));
+        return least;
     }
 
     /// <summary>
@@ -52,15 +64,21 @@ internal static class ColumnWidths
     private static bool IsNumbers(TableBlock table, int column) =>
         table.Body.Any(row => row.Cells.Any(cell => cell.Column == column && cell.Content.Style.Align == PdfTextAlign.Right));
 
-    private static Extent[] Needs(LayoutContext context, TableBlock table)
+    private static Extent[] Needs(LayoutContext context, TableBlock table, List<CellText[]> rows)
     {
         var needs = new Extent[table.Columns];
         var wide = new List<(TableCell Cell, Extent Need)>();
-        foreach (var cell in table.Head.Concat(table.Body).SelectMany(row => row.Cells))
+        foreach (var row in table.Head.Concat(table.Body))
         {
-            var need = Extent.Of(context, cell.Content);
-            if (cell.Span > 1) wide.Add((cell, need));
-            else needs[cell.Column] = needs[cell.Column].Or(need);
+            var texts = new List<CellText>(row.Cells.Length);
+            foreach (var cell in row.Cells)
+            {
+                var need = Extent.Of(context, cell.Content);
+                texts.Add(CellText.Of(context, cell, need));
+                if (cell.Span > 1) wide.Add((cell, need));
+                else needs[cell.Column] = needs[cell.Column].Or(need);
+            }
+            rows.Add([.. texts]);
         }
         foreach (var (cell, need) in wide)
         {

@@ -19,6 +19,8 @@ internal static class BodiesChapter
             "Organ i rapporten",
             [new TableColumn("Namn", state.Measures.TextWidth - AbbreviationWidth - KindWidth), new TableColumn("Förkortning", AbbreviationWidth), new TableColumn("Slag", KindWidth)],
             report.Register.Bodies.Select(Row)),
+        // Word wants a paragraph after the last table, and would put one there itself.
+        Paragraph(StyleId.AfterTable),
     ];
 
     private static ImmutableArray<IEnumerable<XElement>> Row(Body body)

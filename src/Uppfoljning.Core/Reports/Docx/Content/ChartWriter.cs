@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Uppfoljning.Core.Reports.Docx.Charts;
 using Uppfoljning.Core.Reports.Docx.Packaging;
+using Uppfoljning.Core.Reports.Docx.Parts;
 using Uppfoljning.Core.Reports.Docx.Styles;
 using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Text;
@@ -39,7 +40,7 @@ internal static class ChartWriter
             WordDrawing + "extent",
             new XAttribute("cx", Measures.Drawing(state.Measures.TextWidth)),
             new XAttribute("cy", Measures.Drawing(chart.Bars.Length * BarHeight + Edges))),
-        new XElement(WordDrawing + "docPr", new XAttribute("id", chart.Number), new XAttribute("name", $"Diagram {chart.Number}"), new XAttribute("descr", PackageXml.Text(words))),
+        new XElement(WordDrawing + "docPr", new XAttribute("id", CoverDrawing.Id + chart.Number), new XAttribute("name", $"Diagram {chart.Number}"), new XAttribute("descr", PackageXml.Text(words))),
         new XElement(WordDrawing + "cNvGraphicFramePr"),
         new XElement(
             Drawing + "graphic",

@@ -13,6 +13,9 @@ internal static class CoverDrawing
     private static readonly XNamespace compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static readonly XNamespace decoration = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
+    /// <summary>Its number among the document's drawings; those of the text come after it.</summary>
+    public const int Id = 1;
+
     /// <summary>How Word knows what is decoration.</summary>
     private const string DecorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
@@ -43,7 +46,7 @@ internal static class CoverDrawing
         new XElement(WordDrawing + "wrapNone"),
         new XElement(
             WordDrawing + "docPr",
-            new XAttribute("id", 1),
+            new XAttribute("id", Id),
             new XAttribute("name", "Omslagets färgfält"),
             new XElement(Drawing + "extLst", new XAttribute(XNamespace.Xmlns + "a", Drawing), new XElement(
                 Drawing + "ext",
