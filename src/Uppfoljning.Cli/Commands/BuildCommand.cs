@@ -46,11 +46,12 @@ internal static class BuildCommand
 
     private static ImmutableArray<Diagnostic> Publish(MadeBuild made, string parent)
     {
+        if (made.Index is { } page && IndexPublisher.Refuse(parent, page) is { } refusal) return [refusal];
         foreach (var report in made.Reports)
         {
             if (Publisher.Publish(parent, report.Folder, report.Files) is { } failure) return [failure];
         }
-        return made.Index is { } index && Publisher.PublishIndex(parent, index) is { } fault ? [fault] : [];
+        return made.Index is { } index && IndexPublisher.Publish(parent, index) is { } fault ? [fault] : [];
     }
 
     private static string Destination(ParseResult parsed, Surroundings surroundings, MadeBuild made) =>

@@ -3,6 +3,7 @@ using Uppfoljning.Cli.Console;
 using Uppfoljning.Core.Publishing;
 using Uppfoljning.Core.Reports;
 using Uppfoljning.Core.Reports.Data;
+using Uppfoljning.Core.Reports.Docx;
 using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Pdf;
 using Uppfoljning.Core.Reports.Templates;
@@ -23,7 +24,8 @@ internal sealed class ReportMaker(Theme theme, TemplateStore templates, Diagnost
         if (diagnostics.HasErrors) return null;
 
         ImmutableArray<OutputFile> data = report.Selection.Makes(ReportForm.Data) ? [AssignmentTable.Write(report), ReportJson.Write(report)] : [];
-        ImmutableArray<OutputFile> files = [.. html, .. pdf, .. data];
+        ImmutableArray<OutputFile> word = report.Selection.Makes(ReportForm.Docx) ? [DocxRenderer.Render(report, theme, report.Edition.Date, report.Edition.IsDraft)] : [];
+        ImmutableArray<OutputFile> files = [.. html, .. pdf, .. word, .. data];
         return files.Add(Manifest.Write(report, Inputs(project), files));
     }
 

@@ -12,9 +12,6 @@ public static class Publisher
 {
     private const string LockName = ".uppf-lås";
 
-    /// <summary>The page that leads to all reports has an element with this class; without it a page is someone else's.</summary>
-    private const string IndexMark = "uppf-perioder";
-
     /// <param name="parent">The folder that holds the period folders; made where it does not exist.</param>
     /// <param name="name">The report's own folder in it, such as 2023-08.</param>
     /// <param name="files">Everything that the folder is to hold.</param>
@@ -44,30 +41,6 @@ public static class Publisher
             return Fault($"rapporten kunde inte läggas i {target}: {message}", help);
         }
     }
-
-    /// <summary>Puts the page that leads to all reports beside their folders.</summary>
-    /// <returns>What went wrong; null when the page is in place.</returns>
-    public static Diagnostic? PublishIndex(string parent, OutputFile index)
-    {
-        var target = Path.Combine(parent, index.Path);
-        var fresh = Path.Combine(parent, $".uppf-ny-{index.Path}");
-        try
-        {
-            if (IsForeignIndex(target)) return Fault($"{target} finns redan och är inte gjord av uppf", "flytta den, eller välj en annan plats med --out");
-            File.WriteAllBytes(fresh, index.Bytes.Span);
-            File.Move(fresh, target, overwrite: true);
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            var (message, help) = DiskFault.Explain(fault);
-            return Fault($"{target} kunde inte skrivas: {message}", help);
-        }
-    }
-
-    /// <summary>Our own page says so itself.</summary>
-    private static bool IsForeignIndex(string target) =>
-        Directory.Exists(target) || (File.Exists(target) && !File.ReadAllText(target).Contains(IndexMark, StringComparison.Ordinal));
 
     /// <summary>Null where another process has it.</summary>
     private static FileStream? TryLock(string path)

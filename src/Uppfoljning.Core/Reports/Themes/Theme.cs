@@ -23,6 +23,6 @@ public sealed record Theme(
     string? Sender,
     ThemeLogo? Logo)
 {
-    /// <summary>The fallback file's family, which no one sees the name of: reserv 1.</summary>
-    public string FallbackFamily(int index) => $"{Font.Family} reserv {index + 1}";
+    /// <summary>What a fallback file's typeface is called: by the file, such as Lato-Regular.</summary>
+    public static string FallbackFamily(string file) => Path.GetFileNameWithoutExtension(file);
 }

@@ -18,7 +18,7 @@ public static class ThemeFonts
         {
             foreach (var (file, isBold, isItalic) in font.Files) yield return (file, font.Family, isBold, isItalic);
         }
-        for (var i = 0; i < theme.Fallbacks.Length; i++) yield return (theme.Fallbacks[i], theme.FallbackFamily(i), false, false);
+        foreach (var file in theme.Fallbacks) yield return (file, Theme.FallbackFamily(file), false, false);
     }
 
     public static Diagnosed<ImmutableArray<ThemeFontFile>> Load(Theme theme, TemplateStore templates)

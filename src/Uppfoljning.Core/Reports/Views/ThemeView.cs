@@ -13,7 +13,7 @@ internal static class ThemeView
         ["mörka_färger"] = Colours(theme.Dark),
         ["typsnitt"] = Font(theme.Font),
         ["rubriktypsnitt"] = Font(theme.HeadingFont),
-        ["reservtypsnitt"] = new ScriptArray(theme.Fallbacks.Select((_, index) => theme.FallbackFamily(index))),
+        ["reservtypsnitt"] = new ScriptArray(theme.Fallbacks.Select(Theme.FallbackFamily)),
         ["typsnittsfiler"] = new ScriptArray(ThemeFonts.Faces(theme).Select(face => new ScriptObject { ["namn"] = face.Family, ["fil"] = face.File, ["fet"] = face.IsBold, ["kursiv"] = face.IsItalic })),
         ["skala"] = new ScriptObject { ["rubriker"] = theme.Scale.Headings, ["luft"] = theme.Scale.Space, ["webbtext"] = theme.Scale.WebText },
         ["logotyp"] = theme.Logo is { } logo ? new ScriptObject { ["fil"] = logo.File, ["alternativtext"] = logo.AlternativeText, ["bredd"] = logo.Width } : null,
