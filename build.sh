@@ -74,6 +74,14 @@ native_options() {
   else echo "Varken clang eller gcc finns, så programmet får .NET inuti sig och startar långsammare" >&2; fi
 }
 
+page_picture() {
+  local profile
+  profile=$(mktemp -d)
+  chromium --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars --user-data-dir="$profile" \
+    --window-size=1280,1500 --force-device-scale-factor=0.5 "${@:3}" --screenshot="$PWD/.github/bilder/$2.png" "file://$PWD/$1" 2>/dev/null
+  rm -rf "$profile"
+}
+
 main_job() {
   build src/Uppfoljning.Cli
   dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08
@@ -106,8 +114,14 @@ case "${1:-}" in
     done
     ;;
   pictures)
+    need_programs
     main_job
-    pdftoppm -r 60 -f 1 -l 1 -singlefile -png ut/2023-08/rapport-2023-08.pdf .github/bilder/rapport-sida-1
+    dotnet artifacts/bin/Uppfoljning.Cli/release/uppf.dll build --period 2023-08 --quiet --format html --out artifacts/annat-tema --templates tests/Uppfoljning.Cli.Tests/Reports/ExampleTheme
+    mkdir -p .github/bilder
+    page_picture ut/2023-08/fokusmal-1.html webb-mal
+    page_picture artifacts/annat-tema/2023-08/index.html webb-oversikt-annat-tema --blink-settings=preferredColorScheme=0
+    pdftoppm -r 60 -f 1 -l 1 -singlefile -png ut/2023-08/rapport-2023-08.pdf .github/bilder/pdf-omslag
+    pdftoppm -r 60 -f 16 -l 16 -singlefile -png ut/2023-08/rapport-2023-08.pdf .github/bilder/pdf-uppdrag
     ;;
   *)
     sed -n '2,6s/^# //p' "$0"; exit 2 ;;
