@@ -21,6 +21,10 @@ public sealed record Plan(
 {
     public Period? FindPeriod(Month month) => Periods.FirstOrDefault(period => period.Month == month);
 
+    /// <summary>Whether anyone has reported for a month, on a goal or an assignment: then the rest are due too.</summary>
+    public bool IsReportedOn(Month month) => Goals.Any(goal =>
+        goal.FollowUpFor(month) is not null || goal.Assignments.Any(assignment => assignment.FollowUpFor(month)?.Status is not null));
+
     public Status? FindStatus(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
     public AssignmentKind? FindKind(string id) => Kinds.FirstOrDefault(kind => kind.Id == id);

@@ -36,10 +36,7 @@ public sealed record RuleContext(Bound Bound, ImmutableArray<(Plan Plan, Month M
 
     /// <summary>The plan's periods for which reports are due: those for which there is any report, of a goal or an assignment, and those asked for.</summary>
     public ImmutableArray<Period> DuePeriods(Plan plan) =>
-        [.. plan.Periods.Where(period => IsAskedFor(plan, period.Month) || IsReportedOn(plan, period.Month))];
+        [.. plan.Periods.Where(period => IsAskedFor(plan, period.Month) || plan.IsReportedOn(period.Month))];
 
     private bool IsAskedFor(Plan plan, Month month) => Asked.Any(asked => asked.Plan.Id == plan.Id && asked.Month == month);
-
-    private static bool IsReportedOn(Plan plan, Month month) => plan.Goals.Any(goal =>
-        goal.FollowUpFor(month) is not null || goal.Assignments.Any(assignment => assignment.FollowUpFor(month)?.Status is not null));
 }

@@ -9,7 +9,7 @@ public static class StatusLine
 {
     /// <summary>
     /// Every period up to and with the one asked about, from the first for which there is a report, in the plans that the assignment
-    /// has been in (<c>ursprung</c>). Empty where nothing was reported before: one point is no line.
+    /// has been in (<c>ursprung</c>). Periods that no one reported for are left out. Empty where nothing was reported before: one point is no line.
     /// </summary>
     public static ImmutableArray<StatusPoint> Of(FollowUp followUp, Plan plan, Assignment assignment, Month until)
     {
@@ -17,7 +17,8 @@ public static class StatusLine
         [
             .. from link in followUp.LineOf(plan, assignment).Reverse()
                from period in link.Plan.Periods
-               where period.Month <= until && link.Assignment.IsValidIn(period.Month)
+               where period.Month == until || (period.Month < until && link.Plan.IsReportedOn(period.Month))
+               where link.Assignment.IsValidIn(period.Month)
                select new StatusPoint(link.Plan, period, StatisticsBuilder.StatusIn(link.Plan, period, link.Assignment)),
         ];
         points = [.. points.SkipWhile(point => point.Status is null).OrderBy(point => point.Period.Month)];
