@@ -16,6 +16,10 @@ public sealed class MarkdownProseTest
     [InlineData(" ", "")]
     public void The_same_becomes_markup_as_in_html(string markdown, string shown) => Assert.Equal(shown, string.Concat(MarkdownProse.Read(markdown).Select(Show)));
 
+    [Fact]
+    public void Nesting_without_end_is_shown_as_text() =>
+        Assert.IsType<ProseParagraph>(Assert.Single(MarkdownProse.Read(string.Concat(Enumerable.Repeat("- ", 5_000)) + "ord")));
+
     private static string Show(ProseBlock block) => block switch
     {
         ProseParagraph paragraph => Show(paragraph.Runs) + "¶",
