@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Uppfoljning.Cli.Tests.Support;
+using Uppfoljning.Tests.Support.Pdf.Conformance;
 
 namespace Uppfoljning.Cli.Tests.Reports;
 
@@ -39,6 +40,21 @@ public sealed partial class PdfFilesTest : IDisposable
             Assert.NotEmpty(fonts);
             Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+Lato\S* .* yes yes yes ", font));
         }
+    }
+
+    /// <summary>Also a draft, one with data inside it, the summary, and all of them in another theme.</summary>
+    [Theory]
+    [InlineData("2023-08")]
+    [InlineData("2021-12")]
+    [InlineData("2023-08", "--draft", "--attach-data", "--format", "pdf", "--format", "summary")]
+    [InlineData("2023-12", "--format", "summary")]
+    [InlineData("2023-08", "--format", "pdf", "--format", "summary", "--templates", "ExampleTheme")]
+    public void Files_keep_the_rules_of_accessible_and_archivable_PDF(string period, params string[] options)
+    {
+        string[] arguments = [.. options.Select(option => option == "ExampleTheme" ? ProjectFiles.At("tests", "Uppfoljning.Cli.Tests", "Reports", "ExampleTheme") : option)];
+        Assert.Equal(0, project.Run(["build", "--period", period, .. arguments]).ExitCode);
+
+        Assert.All(Pdfs(period), file => ConformanceCheck.Passes(File.ReadAllBytes(file)));
     }
 
     [FactWhereStructCheck]

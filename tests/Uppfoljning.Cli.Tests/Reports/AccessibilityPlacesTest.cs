@@ -1,0 +1,71 @@
+using Uppfoljning.Cli.Tests.Support;
+
+namespace Uppfoljning.Cli.Tests.Reports;
+
+/// <summary>A finding about accessibility is at the place in the data, the theme or the template that causes it.</summary>
+public sealed class AccessibilityPlacesTest : IDisposable
+{
+    private const string Assignment = "data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml";
+
+    private readonly ExampleProject project = new ExampleProject().WithTemplates();
+
+    public void Dispose() => project.Dispose();
+
+    [Theory]
+    [InlineData("Översynen har inte börjat. Läs mer [här](https://example.se).", ":17:43: varning UPPF6005: länktexten \"här\" säger inte vart länken leder")]
+    [InlineData("Se [https://example.se/a](https://example.se/a).", ":17:11: varning UPPF6005: länktexten \"https://example.se/a\" säger inte vart länken leder")]
+    [InlineData("| | Antal |\n      | --- | --- |\n      | Skolor | 4 |", ":17:7: varning UPPF6006: en kolumn i tabellen saknar rubrik")]
+    [InlineData("| Skolor | 4 |\n      | Förskolor | 7 |", ":17:7: varning UPPF6006: tabellen saknar rubrikrad, så den visas inte som en tabell")]
+    [InlineData("**Läget**\n\n      Översynen har inte börjat.", ":17:7: varning UPPF6007: ett stycke med bara fet stil ser ut som en rubrik")]
+    public void In_a_text(string text, string finding)
+    {
+        project.Change(Assignment, "Översynen har inte börjat.", text);
+
+        Assert.Contains(Assignment + finding, project.Run("validate").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Läs [mer om skolorna](https://example.se) på webben.")]
+    [InlineData("**Översynen** har inte börjat.")]
+    [InlineData("**Översynen har inte börjat.**")]
+    [InlineData("| Lokaler | Antal |\n      | --- | --: |\n      | Skolor | 4 |")]
+    [InlineData("Skolor | förskolor | fritidshem räknas var för sig.")]
+    public void None_in_a_text_that_is_as_it_should(string text)
+    {
+        project.Change(Assignment, "Översynen har inte börjat.", text);
+
+        Assert.Equal("Inget att anmärka på i 32 filer.\n", project.Run("validate").Output);
+    }
+
+    [Fact]
+    public void In_the_theme()
+    {
+        File.Copy(ProjectFiles.At("tests", "Uppfoljning.Cli.Tests", "Reports", "ExampleTheme", "logotyp.png"), project.At("templates/logotyp.png"));
+        project.Change("templates/tema.yaml", "format: uppf/1\n", "format: uppf/1\nlogotyp:\n  fil: logotyp.png\n");
+
+        Assert.Contains("templates/tema.yaml:5:1: fel UPPF6008: logotypen saknar alternativtext", Build(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_template_that_skips_a_heading_level_on_a_page()
+    {
+        project.Change("templates/webb/delar/uppdrag.sbn-html", "<h3><span class=\"slag\">{{ $u.slag }}", "<h4><span class=\"slag\">{{ $u.slag }}");
+
+        Assert.Contains("templates/webb/delar/uppdrag.sbn-html:4:1: fel UPPF6009: fokusmal-1.html: en rubrik på nivå 4 kommer direkt efter en på nivå 2", Build(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_template_that_skips_a_heading_level_in_the_PDF()
+    {
+        project.Change("templates/pdf/delar/andringar.sbn-html", "<h3 class=\"avsnitt\">Det här har ändrats</h3>", "<h5 class=\"avsnitt\">Det här har ändrats</h5>");
+
+        Assert.Contains("templates/pdf/delar/andringar.sbn-html:3:1: fel UPPF6009: rapport-2023-08.pdf: ", Build(), StringComparison.Ordinal);
+    }
+
+    private string Build()
+    {
+        var run = project.Run("build", "--period", "2023-08");
+        Assert.Equal(1, run.ExitCode);
+        return run.Error;
+    }
+}
