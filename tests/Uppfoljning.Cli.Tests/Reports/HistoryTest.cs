@@ -41,6 +41,7 @@ public sealed class HistoryTest : IDisposable
         Assert.Equal("Sedan förra gången har ett fokusmål och ett uppdrag fått en annan status", first.QuerySelector(".sedan a")!.TextContent);
         Assert.Equal("ändrat", first.NextElementSibling!.GetAttribute("aria-labelledby"));
         Assert.Equal(2, first.NextElementSibling.QuerySelectorAll("li").Length);
+        Assert.Equal("Sedan förra gången har ett uppdrag fått en annan status.", Goal().QuerySelector("main .sedan")!.TextContent);
         Assert.Contains("I april 2023: försenat", Goal().QuerySelector(".målstatus")!.TextContent, StringComparison.Ordinal);
     }
 

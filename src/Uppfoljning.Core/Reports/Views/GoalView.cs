@@ -25,6 +25,7 @@ internal static class GoalView
             ["status"] = item.Status is { } status ? ReportView.Status(status) : null,
             ["tidigare"] = ReportView.Earlier(item.Earlier),
             ["ändrad"] = item.IsChanged,
+            ["antal_ändrade"] = item.Standings.Count(standing => standing.IsChanged),
             ["antal"] = TallyView.Of(item.Tally, item.ShortCount),
             ["räknemening"] = item.CountSentence,
             ["uppfyllelsemening"] = item.FulfilmentSentence,
