@@ -7,7 +7,9 @@ namespace Uppfoljning.Pdf.Tests;
 public sealed class ConformanceTests : IDisposable
 {
     private readonly string path = Path.Combine(Path.GetTempPath(), $"uppf-{Guid.NewGuid():N}.pdf");
-    private readonly byte[] bytes = CheckedRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata).Bytes;
+    private static readonly Lazy<byte[]> Rendered = new(() => CheckedRenderer.Render(SampleReport.Html(), SampleStyles.Report, Samples.Fonts, Samples.Metadata).Bytes);
+
+    private readonly byte[] bytes = Rendered.Value;
 
     public void Dispose() => File.Delete(path);
 
@@ -72,6 +74,16 @@ public sealed class ConformanceTests : IDisposable
         Assert.Matches("Tagged: +yes", result.Output);
         Assert.Matches("Title: +Uppföljning & mål", result.Output);
         Assert.Equal("", result.Error);
+    }
+
+    /// <summary>The tags and their text as another program reads them.</summary>
+    [FactWhereProgram("pdfinfo")]
+    public void Structure_by_pdfinfo()
+    {
+        File.WriteAllBytes(path, bytes);
+        var result = ExternalProgram.Run("pdfinfo", "-struct-text", "-enc", "UTF-8", path);
+        Assert.Equal("", result.Error);
+        Golden.Verify(result.Output);
     }
 
     [FactWhereProgram("pdftotext")]

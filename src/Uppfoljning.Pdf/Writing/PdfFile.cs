@@ -6,15 +6,20 @@ namespace Uppfoljning.Pdf.Writing;
 
 /// <summary>
 /// A file of numbered objects. Streams go straight into it; all else is gathered in object streams, which makes a tagged
-/// file half as large. The identifier at its end is a hash of everything before.
+/// file half as large. Streams are packed beside while the next is made, and come into the file in the order that they
+/// were written. The identifier at its end is a hash of everything before.
 /// </summary>
 internal sealed class PdfFile
 {
     private const int ObjectsPerStream = 250;
 
+    /// <summary>So many streams may wait to be packed: more would only take memory.</summary>
+    private const int MostPacking = 64;
+
     private readonly ByteBuffer output = new();
     private readonly ByteBuffer gathered = new();
     private readonly List<(int Number, int Offset)> waiting = [];
+    private readonly Queue<(int Number, string Entries, Task<byte[]> Content)> packing = new();
     private readonly List<(byte Kind, int Place, int Index)> entries = [(0, 0, 65_535)];
 
     public PdfFile() => output.Add("%PDF-1.7\n%"u8).Add([0xE5, 0xE4, 0xF6, 0xC5, (byte)'\n']);
@@ -31,11 +36,10 @@ internal sealed class PdfFile
 
     public int WriteStream(int number, string entriesOfDictionary, ReadOnlySpan<byte> data, bool compress = true)
     {
-        var content = compress ? Deflate(data) : data;
-        entries[number] = (1, output.Length, 0);
-        output.Add(number).Add(" 0 obj\n<<"u8).Add(entriesOfDictionary);
-        if (compress) output.Add("/Filter/FlateDecode"u8);
-        output.Add("/Length "u8).Add(content.Length).Add(">>\nstream\n"u8).Add(content).Add("\nendstream\nendobj\n"u8);
+        var content = data.ToArray();
+        var packed = compress ? Task.Run(() => Deflate(content)) : Task.FromResult(content);
+        packing.Enqueue((number, compress ? entriesOfDictionary + "/Filter/FlateDecode" : entriesOfDictionary, packed));
+        while (packing.Count > MostPacking || (packing.TryPeek(out var first) && first.Content.IsCompleted)) WritePacked();
         return number;
     }
 
@@ -52,6 +56,7 @@ internal sealed class PdfFile
     public byte[] Finish(int catalog, int info)
     {
         WriteGathered();
+        while (packing.Count > 0) WritePacked();
         var start = output.Length;
         var number = Reserve();
         entries[number] = (1, start, 0);
@@ -65,15 +70,25 @@ internal sealed class PdfFile
         }
         var id = Convert.ToHexString(SHA256.HashData(output.Written).AsSpan(0, 16));
         WriteStream(number, $"/Type/XRef/Size {entries.Count}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R/ID[<{id}><{id}>]", table);
+        while (packing.Count > 0) WritePacked();
         output.Add("startxref\n"u8).Add(start).Add("\n%%EOF\n"u8);
         return output.Written.ToArray();
     }
 
-    private static ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
+    private void WritePacked()
+    {
+        var (number, entriesOfDictionary, packed) = packing.Dequeue();
+        var content = packed.GetAwaiter().GetResult();
+        entries[number] = (1, output.Length, 0);
+        output.Add(number).Add(" 0 obj\n<<"u8).Add(entriesOfDictionary);
+        output.Add("/Length "u8).Add(content.Length).Add(">>\nstream\n"u8).Add(content).Add("\nendstream\nendobj\n"u8);
+    }
+
+    private static byte[] Deflate(byte[] data)
     {
         using var result = new MemoryStream(data.Length / 2 + 64);
         using (var packing = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true)) packing.Write(data);
-        return result.GetBuffer().AsSpan(0, (int)result.Length);
+        return result.ToArray();
     }
 
     private void WriteGathered()
