@@ -64,11 +64,14 @@ internal sealed class MarkdownHtmlWriter
         html.Append(CultureInfo.InvariantCulture, $"</{tag}>\n");
     }
 
-    /// <summary>In a box of its own, which can be scrolled with the keyboard where the page is narrower than the table.</summary>
+    /// <summary>
+    /// In a box of its own, which can be scrolled with the keyboard where the page is narrower than the table. The box is a group and no region:
+    /// a page with ten tables would have ten landmarks of the same name.
+    /// </summary>
     private void WriteTable(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
-        html.Append("<div class=\"tabell\" role=\"region\" aria-label=\"Tabell\" tabindex=\"0\">\n<table>\n");
+        html.Append("<div class=\"tabell\" role=\"group\" aria-label=\"Tabell\" tabindex=\"0\">\n<table>\n");
         WriteRows(table, rows.Where(row => row.IsHeader), "thead", "th scope=\"col\"", "th");
         WriteRows(table, rows.Where(row => !row.IsHeader), "tbody", "td", "td");
         html.Append("</table>\n</div>\n");
