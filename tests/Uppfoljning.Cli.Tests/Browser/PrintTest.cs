@@ -24,4 +24,21 @@ public sealed class PrintTest(PublishedReports reports)
         await Assertions.Expect(tab.Locator(":is(form, button, .hopp, .sidhuvud nav, .innehåll, .vidare):visible")).ToHaveCountAsync(0);
         Assert.Equal(await tab.Locator(".uppdrag").CountAsync(), await tab.Locator(".uppdrag:visible").CountAsync());
     }
+
+    [FactWhereProgram("chromium")]
+    public async Task A_choice_that_is_printed_is_said_to_be_one()
+    {
+        await using var window = await reports.OpenWindow();
+        var tab = await window.NewPageAsync();
+        await tab.GotoAsync("exempel/2023-08/fokusmal-1.html");
+        var filter = new FilterForm(tab);
+        await filter.Choose("status", "försenat");
+        await Assertions.Expect(filter.Shown).ToHaveCountAsync(3);
+
+        await tab.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(filter.Output).ToBeVisibleAsync();
+        await Assertions.Expect(filter.Output).ToHaveTextAsync("Visar 3 av 20 uppdrag.");
+        await Assertions.Expect(tab.Locator(":is(input, select, button):visible")).ToHaveCountAsync(0);
+    }
 }
