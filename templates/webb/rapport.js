@@ -44,12 +44,15 @@
       const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.uppdrag');
       if (!target?.hidden) return;
       form.reset();
+      apply();
       target.scrollIntoView();
     }
 
     form.addEventListener('input', apply);
     form.addEventListener('submit', event => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => { apply(); form.elements.ord.focus({ preventScroll: true }); }));
+    // Formuläret återställs först efter händelsen, och knappen försvinner under den som tryckte på den.
+    form.addEventListener('reset', () => setTimeout(apply));
+    reset.addEventListener('click', () => form.elements.ord.focus({ preventScroll: true }));
     window.addEventListener('hashchange', showTarget);
     form.hidden = false;
     // Webbläsaren kan ha kvar ett val sedan sidan visades senast.

@@ -64,7 +64,10 @@ internal sealed class MarkdownHtmlWriter
         html.Append(CultureInfo.InvariantCulture, $"</{tag}>\n");
     }
 
-    /// <summary>In a box of its own, which can be scrolled with the keyboard where the page is narrower than the table.</summary>
+    /// <summary>
+    /// In a box of its own, which can be scrolled with the keyboard where the page is narrower than the table. The box is a group and no region:
+    /// a page with ten tables would have ten landmarks of the same name.
+    /// </summary>
     private void WriteTable(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
