@@ -24,7 +24,7 @@ internal sealed class ReportMaker(Theme theme, TemplateStore templates, Diagnost
         if (diagnostics.HasErrors) return null;
 
         ImmutableArray<OutputFile> data = report.Selection.Makes(ReportForm.Data) ? [AssignmentTable.Write(report), ReportJson.Write(report)] : [];
-        ImmutableArray<OutputFile> word = report.Selection.Makes(ReportForm.Docx) ? [DocxRenderer.Render(report, theme, report.Edition.Date, report.Edition.IsDraft)] : [];
+        ImmutableArray<OutputFile> word = report.Selection.Makes(ReportForm.Docx) ? [DocxRenderer.Render(report, theme)] : [];
         ImmutableArray<OutputFile> files = [.. html, .. pdf, .. word, .. data];
         return files.Add(Manifest.Write(report, Inputs(project), files));
     }

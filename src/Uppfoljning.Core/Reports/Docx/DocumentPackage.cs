@@ -12,10 +12,11 @@ namespace Uppfoljning.Core.Reports.Docx;
 /// <summary>The text with all that it uses, as one file.</summary>
 internal static class DocumentPackage
 {
-    public static byte[] Of(Report report, Theme theme, DateOnly? date, bool isDraft, IEnumerable<XElement> text, DocumentState state)
+    public static byte[] Of(Report report, Theme theme, IEnumerable<XElement> text, DocumentState state)
     {
-        var title = $"{report.Period.Name}, {report.Plan.Name}";
-        var sender = report.Register.Municipality;
+        var isDraft = report.Edition.IsDraft;
+        var title = $"{(isDraft ? "Utkast. " : "")}{report.Period.Name}, {report.Plan.Name}";
+        var sender = theme.SenderOr(report.Register.Municipality);
         (string Id, string Kind, PackagePart Part)[] used =
         [
             ("styles", "styles", StylesPart.Of(theme)),
@@ -30,7 +31,7 @@ internal static class DocumentPackage
         ];
         ImmutableArray<PackageRelationship> relationships = [.. used.Select(item => new PackageRelationship(item.Id, Relationship + item.Kind, "/" + item.Part.Path)), .. state.Links];
         return OpenPackage.Write(
-            [DocumentPart.Of(text, theme.Page, relationships), .. used.Select(item => item.Part), .. state.Charts.Select(ChartWorkbook.Of), CorePropertiesPart.Of(title, sender, date)],
+            [DocumentPart.Of(text, theme.Page, relationships), .. used.Select(item => item.Part), .. state.Charts.Select(ChartWorkbook.Of), CorePropertiesPart.Of(title, sender, report.Edition.Date)],
             new PackageRelationship("document", Relationship + "officeDocument", DocumentPart.Path),
             new PackageRelationship("properties", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
     }

@@ -7,13 +7,13 @@ namespace Uppfoljning.Core.Reports.Docx;
 /// <summary>A report as a Word document, for offices that must edit it: the same facts in the same order as in the PDF.</summary>
 public static class DocxRenderer
 {
-    /// <summary>One document of all goals. The date is the one on the cover; null for the period's month. A draft says so on every page.</summary>
-    public static OutputFile Render(Report report, Theme theme, DateOnly? date, bool isDraft = false)
+    /// <summary>One document of all goals. A draft says so on every page.</summary>
+    public static OutputFile Render(Report report, Theme theme)
     {
         var state = new DocumentState(theme);
         var chapters = Chapters(report, state).ToList();
-        IEnumerable<XElement> text = [.. Cover.Write(report, date), Contents.Write(state.Headings), .. chapters];
-        return new OutputFile($"rapport-{report.Period.Id}.docx", DocumentPackage.Of(report, theme, date, isDraft, text, state));
+        IEnumerable<XElement> text = [.. Cover.Write(report, theme.SenderOr(report.Register.Municipality)), Contents.Write(state.Headings), .. chapters];
+        return new OutputFile(ReportFiles.Word(report.Period), DocumentPackage.Of(report, theme, text, state));
     }
 
     private static IEnumerable<XElement> Chapters(Report report, DocumentState state)

@@ -24,6 +24,10 @@ internal static class Wordml
     public static XElement Run(string text, string? style = null) =>
         Element("r", style is null ? null : Element("rPr", Value("rStyle", style)), Pieces(PackageXml.Text(text)));
 
+    /// <summary>The typeface of all kinds of letters.</summary>
+    public static XElement Font(string family) =>
+        Element("rFonts", Attribute("ascii", family), Attribute("hAnsi", family), Attribute("eastAsia", family), Attribute("cs", family));
+
     private static IEnumerable<XElement> Pieces(string text)
     {
         var start = 0;

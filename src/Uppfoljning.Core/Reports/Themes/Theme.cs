@@ -23,6 +23,9 @@ public sealed record Theme(
     string? Sender,
     ThemeLogo? Logo)
 {
+    /// <summary>The name that stands as sender.</summary>
+    public string SenderOr(string municipality) => Sender ?? municipality;
+
     /// <summary>What a fallback file's typeface is called: by the file, such as Lato-Regular.</summary>
     public static string FallbackFamily(string file) => Path.GetFileNameWithoutExtension(file);
 }

@@ -33,7 +33,7 @@ public static class ReportView
     internal static ScriptObject General(Report report, Theme theme) => new()
     {
         ["kommun"] = report.Register.Municipality,
-        ["avsändare"] = theme.Sender ?? report.Register.Municipality,
+        ["avsändare"] = theme.SenderOr(report.Register.Municipality),
         ["fullmäktige"] = report.Register.Council,
         ["fullmäktiges"] = Swedish.Genitive(report.Register.Council),
         ["webbadress"] = report.FollowUp.Settings.WebAddress,

@@ -137,7 +137,7 @@ public sealed class DocxRendererTest
     [Fact]
     public void A_date_given_stands_on_the_cover_and_in_the_properties()
     {
-        var dated = new WordFile(DocxRenderer.Render(WordExamples.Own, WordExamples.Theme, new DateOnly(2023, 9, 18)));
+        var dated = WordExamples.Read(WordExamples.Own with { Edition = WordExamples.Own.Edition with { Date = new DateOnly(2023, 9, 18) } });
 
         Assert.Equal("18\u00A0september 2023", TextOf(dated.Body.Elements(W + "p").ElementAt(3)));
         Assert.Contains(dated.Part("docProps/core.xml").Elements(), element => element.Name.LocalName == "created" && element.Value == "2023-09-18T00:00:00Z");
@@ -146,12 +146,37 @@ public sealed class DocxRendererTest
     [Fact]
     public void Pages_are_numbered_and_a_draft_says_so_on_each()
     {
-        var draft = new WordFile(DocxRenderer.Render(WordExamples.Own, WordExamples.Theme, null, isDraft: true));
+        var draft = WordExamples.Read(WordExamples.Own with { Edition = WordExamples.Own.Edition with { IsDraft = true } });
 
         Assert.Equal("Uppsala kommun\tSida 2 av 2", TextOf(own.Part("word/footer1.xml")));
         Assert.Equal([" PAGE ", " NUMPAGES "], own.Part("word/footer1.xml").Descendants(W + "instrText").Select(field => field.Value));
         Assert.StartsWith("UTKAST", TextOf(draft.Part("word/footer1.xml")), StringComparison.Ordinal);
         Assert.StartsWith("UTKAST", TextOf(draft.Part("word/footer2.xml")), StringComparison.Ordinal);
+        Assert.Equal("Utkast", TextOf(draft.Body.Elements(W + "p").ElementAt(4)));
+        Assert.Contains(draft.Part("docProps/core.xml").Elements(), element => element.Value == "Utkast. Delårsuppföljning per augusti, Mål och budget 2023");
+    }
+
+    [Fact]
+    public void The_overview_opens_with_what_has_changed_goals_first()
+    {
+        var full = WordExamples.Read(WordExamples.Full);
+        var paragraphs = full.Body.Elements(W + "p").Select(TextOf).ToList();
+
+        Assert.Contains(paragraphs, text => text.EndsWith("Sedan förra gången har ett fokusmål och ett uppdrag fått en annan status.", StringComparison.Ordinal));
+        // The contents name the heading before.
+        var at = paragraphs.LastIndexOf("Det här har ändrats");
+        Assert.Equal(["Fokusmål 1. Skolan", "I april 2023: försenat. Nu: pågår."], paragraphs.Skip(at + 1).Take(2));
+        Assert.True(at < paragraphs.LastIndexOf("Försenade uppdrag"));
+    }
+
+    [Fact]
+    public void An_assignment_shows_its_status_over_time_in_words()
+    {
+        var paragraphs = own.Body.Elements(W + "p").Select(TextOf).ToList();
+        var at = paragraphs.IndexOf("Status över tid:");
+
+        Assert.Equal(["◔ December 2021: försenat (Mål och budget 2021)", "➔ Augusti 2023: pågår"], paragraphs.Skip(at + 1).Take(2));
+        Assert.Single(paragraphs, "Status över tid:");
     }
 
     [Fact]

@@ -17,8 +17,10 @@ public sealed class DocxThemeTest
             Page = new ThemePage(Width: 148, Height: 210, Top: 20, Bottom: 18, Left: 15, Right: 14, TextSize: 21),
             Font = builtIn.Font with { Family = "Källa & Serif" },
             Light = new ThemeColours([.. builtIn.Light.All.Select(colour => colour.Name == "profil" ? (colour.Name, Colour.Parse("#7a0b4f")) : colour)]),
-        },
-        null));
+            HeadingFont = builtIn.Font with { Family = "Rubrik" },
+            Scale = new ThemeScale(Headings: 1.5, Space: 0.5, WebText: 1),
+            Sender = "Granby kommun",
+        }));
 
     [Fact]
     public void Paper_is_the_themes()
@@ -37,6 +39,21 @@ public sealed class DocxThemeTest
         Assert.Equal("Källa & Serif", defaults.Descendants(W + "rFonts").Single().Attribute(W + "ascii")!.Value);
         Assert.Equal("42", Value(defaults.Descendants(W + "sz").Single()));
     }
+
+    [Fact]
+    public void Headings_have_their_own_typeface_size_and_space()
+    {
+        var headings = document.Part("word/styles.xml").Elements(W + "style").Where(style => style.Descendants(W + "rFonts").Any(font => font.Attribute(W + "ascii")!.Value == "Rubrik"));
+        var second = headings.Single(style => style.Attribute(W + "styleId")!.Value == "Heading2");
+
+        Assert.Equal(["Heading1", "Heading2", "Heading3", "Heading4", "Title", "TOCHeading"], headings.Select(style => style.Attribute(W + "styleId")!.Value));
+        // The text is twice the size that measures are drawn for: 14 points are 28, and half again as much; 22 are 44, and half of that.
+        Assert.Equal("84", Value(second.Descendants(W + "sz").Single()));
+        Assert.Equal("440", second.Descendants(W + "spacing").Single().Attribute(W + "before")!.Value);
+    }
+
+    [Fact]
+    public void The_sender_is_the_themes() => Assert.Equal("Granby kommun", TextOf(document.Body.Elements(W + "p").First()));
 
     [Fact]
     public void Headings_and_links_have_the_themes_colour()

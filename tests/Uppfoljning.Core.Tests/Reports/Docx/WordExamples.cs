@@ -16,7 +16,7 @@ internal static class WordExamples
     /// <summary>The one that has everything that a report can have.</summary>
     public static Report Full => ExampleReports.All[2];
 
-    public static OutputFile Render(Report report) => DocxRenderer.Render(report, Theme, null);
+    public static OutputFile Render(Report report) => DocxRenderer.Render(report, Theme);
 
     public static WordFile Read(Report report) => new(Render(report));
 }

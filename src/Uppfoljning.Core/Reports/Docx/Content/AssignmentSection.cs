@@ -35,6 +35,7 @@ internal sealed class AssignmentSection(Report report, DocumentState state, Assi
         var (responsible, concerned) = (standing.Assignment.Responsible, standing.Assignment.Concerned);
         if (!responsible.IsEmpty) yield return Bodies("Ansvarig", responsible);
         else if (!concerned.IsEmpty) yield return Bodies("Berörd", concerned);
+        foreach (var line in HistoryLines.Write(report, standing.Assignment)) yield return line;
     }
 
     private XElement Bodies(string label, ImmutableArray<string> references) => AssignmentFacts.Line(

@@ -9,12 +9,13 @@ internal static class Cover
 {
     private const int ShownOfRevision = 7;
 
-    public static IEnumerable<XElement> Write(Report report, DateOnly? date) =>
+    public static IEnumerable<XElement> Write(Report report, string sender) =>
     [
-        Paragraph(StyleId.CoverSender, report.Register.Municipality),
+        Paragraph(StyleId.CoverSender, sender),
         Paragraph(StyleId.Title, report.Period.Name),
         Paragraph(StyleId.Subtitle, report.Plan.Name),
-        Paragraph(StyleId.Subtitle, date is { } day ? Swedish.Date(day) : Swedish.Capitalise(Swedish.MonthAndYear(report.Period.Month))),
+        Paragraph(StyleId.Subtitle, report.Edition.Date is { } day ? Swedish.Date(day) : Swedish.Capitalise(Swedish.MonthAndYear(report.Period.Month))),
+        .. report.Edition.IsDraft ? [Paragraph(StyleId.Subtitle, "Utkast")] : Array.Empty<XElement>(),
         Paragraph(StyleId.CoverFacts, Swedish.Capitalise(report.ShortCount) + Revision(report.Edition)),
     ];
 

@@ -14,10 +14,11 @@ internal sealed class GoalChapter(Report report, DocumentState state, Assignment
 
     public IEnumerable<XElement> Write(ReportGoal item) =>
     [
-        state.Heading(1, GoalNames.Full(report.Plan, item.Goal)),
+        state.Heading(1, GoalNames.Full(report.Plan, item.Goal), places.Of(item)),
         .. Optional(StyleId.Motto, item.Goal.Motto),
         .. Standing(item),
         Paragraph(StyleId.CountSentence, item.CountSentence),
+        .. Optional(StyleId.Normal, ChangeProse.Write(item)),
         .. ChartWriter.Write(state, item.Tally, item.ShortCount),
         .. item.Standings.IsEmpty ? [] : Legend.Write(item.Tally, state.Measures),
         .. Section("Så går det", item.FollowUp?.Comment),

@@ -17,9 +17,9 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
         state.Heading(1, "Översikt"),
         Paragraph(StyleId.Lead, Lead()),
         .. ChartWriter.Write(state, report.Total, report.ShortCount),
+        .. Changed(),
         .. OverviewTable.Write(report, state.Measures),
         .. report.Goals.Select(goal => Paragraph(StyleId.CountSentence, Run($"{GoalNames.Numbered(goal.Goal)}.", StyleId.Strong), Run($" {goal.CountSentence}"))),
-        .. Changed(),
         .. Mentioned("Försenade uppdrag", standing => Mentions.Means(report.Plan, standing, StatusMeaning.Late)),
         .. Mentioned("Uppdrag som inte genomförs", standing => Mentions.Means(report.Plan, standing, StatusMeaning.Dropped)),
         .. Mentioned("Utan rapport", standing => standing.IsMissing),
@@ -28,13 +28,29 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
     private string Lead()
     {
         var goals = report.Goals.Length > 1 ? $" inom {Swedish.NumberInWords(report.Goals.Length)} {report.Plan.GoalWord.Many}" : "";
-        return $"{Swedish.Capitalise(report.Register.Council)} har gett nämnder och bolag {Swedish.NumberInWords(report.Total.Total)} uppdrag{goals}. Så här långt: {report.ShortCount}.";
+        return $"{Swedish.Capitalise(report.Register.Council)} har gett nämnder och bolag {Swedish.NumberInWords(report.Total.Total)} uppdrag{goals}. Så här långt: {report.ShortCount}.{(ChangeProse.Write(report) is { } change ? $" {change}" : "")}";
     }
 
-    private ImmutableArray<XElement> Changed() => Section(
-        "Det här har ändrats",
-        standing => standing.IsChanged,
-        standing => [Paragraph(StyleId.MentionContinued, $"{EarlierProse.Write(standing.Earlier!)}. Nu: {standing.Status!.ShortWords.One}.")]);
+    /// <summary>Goals first, then assignments.</summary>
+    private ImmutableArray<XElement> Changed()
+    {
+        ImmutableArray<XElement> changed =
+        [
+            .. report.Goals.Where(goal => goal.IsChanged).SelectMany(goal => new[]
+            {
+                Leading($"{Swedish.Capitalise(report.Plan.GoalWord.One)} {GoalNames.Numbered(goal.Goal)}", places.Of(goal)),
+                Paragraph(StyleId.MentionContinued, Change(goal.Earlier!, goal.Status!)),
+            }),
+            .. report.Goals.SelectMany(goal => goal.Standings).Where(standing => standing.IsChanged).SelectMany(standing => new[]
+            {
+                Leading(standing),
+                Paragraph(StyleId.MentionContinued, Change(standing.Earlier!, standing.Status!)),
+            }),
+        ];
+        return changed.IsEmpty ? [] : [state.Heading(2, "Det här har ändrats"), .. changed];
+    }
+
+    private static string Change(EarlierStatus earlier, Status now) => $"{EarlierProse.Write(earlier)}. Nu: {now.ShortWords.One}.";
 
     private ImmutableArray<XElement> Mentioned(string heading, Func<Standing, bool> isChosen) => Section(heading, isChosen, Explanation);
 
@@ -53,7 +69,9 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
     }
 
     /// <summary>The assignment's title, which leads to where it is told of.</summary>
-    private XElement Leading(Standing standing) => Paragraph(
+    private XElement Leading(Standing standing) => Leading(standing.Assignment.Title, places.Of(standing));
+
+    private static XElement Leading(string words, string place) => Paragraph(
         StyleId.Mention,
-        Element("hyperlink", Attribute("anchor", places.Of(standing)), Attribute("history", 1), Run(standing.Assignment.Title, StyleId.Hyperlink)));
+        Element("hyperlink", Attribute("anchor", place), Attribute("history", 1), Run(words, StyleId.Hyperlink)));
 }

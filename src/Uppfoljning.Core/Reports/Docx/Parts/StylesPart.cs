@@ -38,7 +38,4 @@ internal static class StylesPart
             "pPr",
             Element("widowControl"),
             Element("spacing", Attribute("after", measures.Space(7)), Attribute("line", 288), Attribute("lineRule", "auto")))));
-
-    private static XElement Font(string family) =>
-        Element("rFonts", Attribute("ascii", family), Attribute("hAnsi", family), Attribute("eastAsia", family), Attribute("cs", family));
 }

@@ -16,7 +16,7 @@ internal static class CharacterStyles
         Style(StyleId.Emphasis, "Emphasis", isOwn: false, Element("i")),
         Style(StyleId.Hyperlink, "Hyperlink", isOwn: false, Value("color", Hex.Of(theme.Light["profil"])), Value("u", "single")),
         Style(StyleId.Draft, "Utkast", isOwn: true, Element("b"), Value("color", Hex.Of(theme.Light["röd"]))),
-        Style(StyleId.StatusSign, "Statustecken", isOwn: true, Element("rFonts", Attribute("ascii", SignFont), Attribute("hAnsi", SignFont), Attribute("eastAsia", SignFont), Attribute("cs", SignFont))),
+        Style(StyleId.StatusSign, "Statustecken", isOwn: true, Font(SignFont)),
     ];
 
     private static XElement Style(string id, string name, bool isOwn, params XElement[] properties) => Element(

@@ -42,5 +42,8 @@ internal sealed record ParagraphStyle(string Id, string Name)
     public bool? IsBold { get; init; }
     public bool? IsItalic { get; init; }
     public double? Size { get; init; }
+
+    /// <summary>A typeface of its own; null for that of the text.</summary>
+    public string? Family { get; init; }
     public Colour? Colour { get; init; }
 }

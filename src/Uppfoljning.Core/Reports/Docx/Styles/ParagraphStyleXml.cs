@@ -54,6 +54,7 @@ internal sealed class ParagraphStyleXml(Measures measures)
 
     private IEnumerable<XElement?> Characters(ParagraphStyle style)
     {
+        yield return style.Family is { } family ? Wordml.Font(family) : null;
         yield return Switch("b", style.IsBold);
         yield return Switch("i", style.IsItalic);
         yield return style.Colour is { } colour ? Value("color", Hex.Of(colour)) : null;

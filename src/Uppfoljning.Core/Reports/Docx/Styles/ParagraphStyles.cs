@@ -31,31 +31,32 @@ internal sealed class ParagraphStyles(Theme theme)
         Heading(4, size: 10.5, before: 9, after: 2) with { Colour = Colour("dämpad") },
     ];
 
-    private static ParagraphStyle Heading(int level, double size, double before, double after) => new(StyleId.Heading(level), $"heading {level}")
+    private ParagraphStyle Heading(int level, double size, double before, double after) => new(StyleId.Heading(level), $"heading {level}")
     {
         Next = StyleId.Normal,
         KeepsWithNext = true,
         KeepsTogether = true,
         Hyphenates = false,
         OutlineLevel = level - 1,
-        Before = before,
-        After = after,
+        Before = before * theme.Scale.Space,
+        After = after * theme.Scale.Space,
         Line = 1.05,
         IsBold = true,
-        Size = size,
+        Size = size * theme.Scale.Headings,
+        Family = HeadingFamily,
     };
 
     private IEnumerable<ParagraphStyle> Cover() =>
     [
         new(StyleId.CoverSender, "Omslag avsändare") { Next = StyleId.Title, Before = CoverBand.PointsBelow(theme.Page), After = 22, IsBold = true, Size = 12, Colour = Colour("dämpad") },
-        new(StyleId.Title, "Title") { Next = StyleId.Subtitle, KeepsTogether = true, Hyphenates = false, After = 16, Line = 1, IsBold = true, Size = 36, Colour = Colour("profil") },
+        new(StyleId.Title, "Title") { Next = StyleId.Subtitle, KeepsTogether = true, Hyphenates = false, After = 16, Line = 1, IsBold = true, Size = 36 * theme.Scale.Headings, Family = HeadingFamily, Colour = Colour("profil") },
         new(StyleId.Subtitle, "Subtitle") { Hyphenates = false, After = 2, Size = 17 },
         new(StyleId.CoverFacts, "Omslag fakta") { Before = 30, Colour = Colour("dämpad") },
     ];
 
     private IEnumerable<ParagraphStyle> Contents() =>
     [
-        new(StyleId.ContentsHeading, "TOC Heading") { Next = StyleId.Normal, StartsPage = true, KeepsWithNext = true, Hyphenates = false, After = 12, IsBold = true, Size = 22, Colour = Colour("profil") },
+        new(StyleId.ContentsHeading, "TOC Heading") { Next = StyleId.Normal, StartsPage = true, KeepsWithNext = true, Hyphenates = false, After = 12, IsBold = true, Size = 22 * theme.Scale.Headings, Family = HeadingFamily, Colour = Colour("profil") },
         new(StyleId.Contents(1), "toc 1") { IsOffered = false, Hyphenates = false, RightTab = textWidth, Before = 8, After = 2, IsBold = true },
         new(StyleId.Contents(2), "toc 2") { IsOffered = false, Hyphenates = false, RightTab = textWidth, HasDots = true, Indent = 5, After = 2, Line = 1 },
         new(StyleId.Contents(3), "toc 3") { IsOffered = false, Hyphenates = false, RightTab = textWidth, HasDots = true, Indent = 10, After = 2, Line = 1, Size = 9.5, Colour = Colour("dämpad") },
@@ -102,6 +103,9 @@ internal sealed class ParagraphStyles(Theme theme)
         new(StyleId.Header, "header") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = 8.5, Colour = Colour("dämpad") },
         new(StyleId.Footer, "footer") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = 8.5, Colour = Colour("dämpad") },
     ];
+
+    /// <summary>Null where headings are in the typeface of the text, which is said once.</summary>
+    private string? HeadingFamily => theme.HeadingFont.Family == theme.Font.Family ? null : theme.HeadingFont.Family;
 
     private Colour Colour(string name) => theme.Light[name];
 }
