@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Uppfoljning.Core.Reports.Docx;
 using static Uppfoljning.Core.Tests.Reports.Docx.WordFile;
 
 namespace Uppfoljning.Core.Tests.Reports.Docx;
