@@ -31,7 +31,7 @@ internal static class BuildMaker
             made.Add(new MadeReport(report, project.ReportFolder, files));
         }
         diagnostics.HasRendered = true;
-        var index = isAll && request.Selection.Makes(ReportForm.Html)
+        var index = isAll && request.Selection.MakesPages
             ? diagnostics.Take(IndexRenderer.Render([.. made.Select(report => new IndexEntry(report.Folder, report.Report))], theme, templates))
             : null;
         return diagnostics.HasErrors ? null : new MadeBuild(folder, made.DrainToImmutable(), index);

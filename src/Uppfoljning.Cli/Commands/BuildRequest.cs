@@ -22,6 +22,7 @@ internal sealed record BuildRequest(ReportSelection Selection, string? Goal, boo
             HasFragments = parsed.GetValue(BuildOptions.Fragment),
             AttachesData = parsed.GetValue(BuildOptions.AttachData),
         };
+        if (!selection.MakesAnything) return new Diagnosed<BuildRequest?>(null, [UsageFaults.New("med de valen blir det ingenting att göra", "organens sidor finns bara som html och den samlade rapporten bara som pdf; ändra --format eller --only")]);
         return new Diagnosed<BuildRequest?>(new BuildRequest(selection, goal, parsed.GetValue(BuildOptions.Draft), IsoDate.Parse(parsed.GetValue(BuildOptions.Date))), []);
     }
 

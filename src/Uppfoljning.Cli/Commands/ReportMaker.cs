@@ -19,7 +19,7 @@ internal sealed class ReportMaker(Theme theme, TemplateStore templates, Diagnost
     {
         // The forms know nothing of each other, and share only what none changes.
         var rendering = Task.Run(() => PdfReportRenderer.Render(report, theme, templates, project.Repository, ReportJson.Write));
-        var html = report.Selection.Makes(ReportForm.Html) ? diagnostics.Take(HtmlRenderer.Render(report, theme, templates)) : [];
+        var html = report.Selection.MakesPages ? diagnostics.Take(HtmlRenderer.Render(report, theme, templates)) : [];
         var pdf = diagnostics.Take(rendering.GetAwaiter().GetResult());
         if (diagnostics.HasErrors) return null;
 

@@ -14,6 +14,15 @@ public sealed record ReportSelection(ImmutableArray<ReportForm> Forms, Immutable
     /// <summary>All parts, in the forms that everyone gets.</summary>
     public static ReportSelection Usual { get; } = new([ReportForm.Html, ReportForm.Pdf, ReportForm.Data], [.. Enum.GetValues<ReportPart>()]);
 
+    /// <summary>Whether there is any web page.</summary>
+    public bool MakesPages => Forms.Contains(ReportForm.Html) && Parts.Any(part => part != ReportPart.Report);
+
+    /// <summary>Whether there is anything at all: bodies have no PDF, and the joint report no page.</summary>
+    public bool MakesAnything =>
+        MakesPages
+        || Makes(ReportForm.Pdf, ReportPart.Goals) || Makes(ReportForm.Pdf, ReportPart.Report)
+        || Makes(ReportForm.Data) || Makes(ReportForm.Summary) || Makes(ReportForm.Docx);
+
     public bool Makes(ReportForm form) => Forms.Contains(form);
 
     public bool Makes(ReportForm form, ReportPart part) => Forms.Contains(form) && Parts.Contains(part);

@@ -53,6 +53,24 @@ public sealed class ExampleThemeTest : IDisposable
         Assert.Contains("↗ hösten 2025", ExternalProgram.Run("pdftotext", report, "-").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fil: saknas.png\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/saknas.png\" finns inte")]
+    [InlineData("fil: trasig.png\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/trasig.png\" går inte att läsa som en bild")]
+    [InlineData("fil: logotyp.svg\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"logotyp.svg\" är varken PNG eller JPEG")]
+    [InlineData("fil: trasig.png\n  alternativtext: A\n  bredd: 300", "5:10: fel UPPF5004: logotypen är bredare än texten på papperet")]
+    [InlineData("fil: trasig.png\n  alternativtext: A\nskala:\n  luft: 3", "6:9: fel UPPF5004: luft ska vara mellan 0.7 och 1.5")]
+    public void What_it_says_wrong_is_told_where_it_says_it(string logo, string finding)
+    {
+        Directory.CreateDirectory(project.At("templates"));
+        File.WriteAllText(project.At("templates/trasig.png"), "inte en bild");
+        File.WriteAllText(project.At("templates/tema.yaml"), $"format: uppf/1\nlogotyp:\n  {logo}\n");
+
+        var run = project.Run("build", "--period", "2023-08");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("templates/tema.yaml:" + finding, run.Error, StringComparison.Ordinal);
+    }
+
     private void Build(string format)
     {
         var run = project.Run("build", "--period", "2023-08", "--templates", Theme, "--format", format);
