@@ -41,7 +41,7 @@
 
     // Den som följer en länk till ett uppdrag ska se det, vad som än är valt.
     function showTarget() {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.uppdrag');
+      const target = assignments.find(({ element }) => location.hash === `#${element.id}`)?.element;
       if (!target?.hidden) return;
       form.reset();
       apply();

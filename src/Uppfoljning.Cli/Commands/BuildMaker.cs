@@ -27,7 +27,7 @@ internal static class BuildMaker
         var maker = new ReportMaker(theme, templates, diagnostics);
         foreach (var project in projects)
         {
-            if (Report(project, FolderOf) is not { } report || maker.Make(project, report) is not { } files) return null;
+            if (Count(project) is not { } report || maker.Make(project, report) is not { } files) return null;
             made.Add(new MadeReport(report, project.ReportFolder, files));
         }
         diagnostics.HasRendered = true;
@@ -39,7 +39,7 @@ internal static class BuildMaker
         string? FolderOf(Plan plan, Period period) =>
             projects.FirstOrDefault(project => project.Plan == plan && project.Period == period) is { } other && isAll ? other.ReportFolder : null;
 
-        Report? Report(Project project, Func<Plan, Period, string?> folderOf)
+        Report? Count(Project project)
         {
             var goal = request.Goal is null ? null : project.Plan.Goals.FirstOrDefault(known => known.Id == request.Goal);
             if (request.Goal is not null && goal is null)
@@ -51,7 +51,7 @@ internal static class BuildMaker
             return diagnostics.HasErrors ? null : built with
             {
                 Selection = request.Selection,
-                Surroundings = ReportSurroundings.Of(built.FollowUp, built.Plan, built.Period, folderOf),
+                Surroundings = ReportSurroundings.Of(built.FollowUp, built.Plan, built.Period, FolderOf),
             };
         }
     }
