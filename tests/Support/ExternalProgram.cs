@@ -7,9 +7,13 @@ public static class ExternalProgram
 {
     public sealed record Result(int ExitCode, string Output, string Error);
 
-    public static bool Exists(string program) =>
+    public static bool Exists(string program) => Find(program) is not null;
+
+    /// <summary>The program's file, where it is found first.</summary>
+    public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+            .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") })
+            .FirstOrDefault(File.Exists);
 
     public static Result Run(string program, params string[] arguments)
     {

@@ -31,7 +31,7 @@ public sealed class PublishedReports : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        if (!ExternalProgram.Exists("chromium")) return;
+        if (ExternalProgram.Find("chromium") is not { } chromium) return;
         using (var example = new ExampleProject()) Build(example.Run, "--all", "--out", site.At(Example));
         using (var full = new FullProject())
         {
@@ -41,7 +41,7 @@ public sealed class PublishedReports : IAsyncLifetime, IDisposable
         server = new StaticServer(site.Path);
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(Patience);
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = arguments });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = arguments });
     }
 
     public async Task DisposeAsync()
