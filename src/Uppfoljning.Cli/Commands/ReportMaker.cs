@@ -20,11 +20,11 @@ internal sealed class ReportMaker(Theme theme, TemplateStore templates, Diagnost
         // The forms know nothing of each other, and share only what none changes.
         var rendering = Task.Run(() => PdfReportRenderer.Render(report, theme, templates, project.Repository, ReportJson.Write));
         var html = report.Selection.MakesPages ? diagnostics.Take(HtmlRenderer.Render(report, theme, templates)) : [];
+        ImmutableArray<OutputFile> word = report.Selection.Makes(ReportForm.Docx) ? [DocxRenderer.Render(report, theme)] : [];
         var pdf = diagnostics.Take(rendering.GetAwaiter().GetResult());
         if (diagnostics.HasErrors) return null;
 
         ImmutableArray<OutputFile> data = report.Selection.Makes(ReportForm.Data) ? [AssignmentTable.Write(report), ReportJson.Write(report)] : [];
-        ImmutableArray<OutputFile> word = report.Selection.Makes(ReportForm.Docx) ? [DocxRenderer.Render(report, theme)] : [];
         ImmutableArray<OutputFile> files = [.. html, .. pdf, .. word, .. data];
         return files.Add(Manifest.Write(report, Inputs(project), files));
     }

@@ -19,6 +19,9 @@ public sealed record Report(
 {
     public Register Register => FollowUp.Register;
 
+    /// <summary>Delårsuppföljning per augusti, Mål och budget 2023</summary>
+    public string Title => $"{Period.Name}, {Plan.Name}";
+
     /// <summary>The same report of one of its goals alone.</summary>
     public Report Only(ReportGoal goal) => this with { Goals = [goal], Total = goal.Tally, ShortCount = goal.ShortCount };
 

@@ -25,6 +25,9 @@ public sealed record ReportGoal(
     string CountSentence,
     string? FulfilmentSentence)
 {
+    /// <summary>How many of its assignments had another status before.</summary>
+    public int ChangedAssignments => Standings.Count(standing => standing.IsChanged);
+
     /// <summary>Whether the goal itself had another status before.</summary>
     public bool IsChanged => Earlier?.DiffersFrom(Status) == true;
 }

@@ -17,11 +17,11 @@ public sealed record ReportSelection(ImmutableArray<ReportForm> Forms, Immutable
     /// <summary>Whether there is any web page.</summary>
     public bool MakesPages => Forms.Contains(ReportForm.Html) && Parts.Any(part => part != ReportPart.Report);
 
+    /// <summary>Whether there is any PDF.</summary>
+    public bool MakesPdfs => Makes(ReportForm.Pdf, ReportPart.Goals) || Makes(ReportForm.Pdf, ReportPart.Report) || Makes(ReportForm.Summary);
+
     /// <summary>Whether there is anything at all: bodies have no PDF, and the joint report no page.</summary>
-    public bool MakesAnything =>
-        MakesPages
-        || Makes(ReportForm.Pdf, ReportPart.Goals) || Makes(ReportForm.Pdf, ReportPart.Report)
-        || Makes(ReportForm.Data) || Makes(ReportForm.Summary) || Makes(ReportForm.Docx);
+    public bool MakesAnything => MakesPages || MakesPdfs || Makes(ReportForm.Data) || Makes(ReportForm.Docx);
 
     public bool Makes(ReportForm form) => Forms.Contains(form);
 

@@ -15,7 +15,7 @@ internal static class DocumentPackage
     public static byte[] Of(Report report, Theme theme, IEnumerable<XElement> text, DocumentState state)
     {
         var isDraft = report.Edition.IsDraft;
-        var title = $"{(isDraft ? "Utkast. " : "")}{report.Period.Name}, {report.Plan.Name}";
+        var title = report.Edition.TitleOf(report.Title);
         var sender = theme.SenderOr(report.Register.Municipality);
         (string Id, string Kind, PackagePart Part)[] used =
         [

@@ -12,7 +12,7 @@ public static class IndexRenderer
 {
     public static Diagnosed<OutputFile?> Render(ImmutableArray<IndexEntry> entries, Theme theme, TemplateStore templates)
     {
-        var data = IndexView.Of([.. entries.Select(entry => (entry.Folder, entry.Report))], theme);
+        var data = IndexView.Of(entries, theme);
         var page = TemplateRenderer.RenderHtml(templates, "webb/perioder.sbn-html", data, entries[0].Report.Register);
         return page.Value is not { } html
             ? new Diagnosed<OutputFile?>(null, page.Diagnostics)

@@ -13,21 +13,13 @@ internal static class CharacterCheck
 {
     public static ImmutableArray<Diagnostic> Check(Repository repository, PdfFontSet fonts)
     {
-        var sources = repository.Files.Where(file => file.Yaml.Root is not null).Select(file => (file.Yaml.Source, Values: Scalars(file.Yaml.Root!))).ToList();
+        var sources = repository.Files.Where(file => file.Yaml.Root is not null).Select(file => (file.Yaml.Source, Values: file.Yaml.Root!.Scalars())).ToList();
         var missing = PdfCharacters.MissingFrom(fonts, sources.SelectMany(source => source.Values).SelectMany(value => value.Text.EnumerateRunes()).Where(IsUncommon)).ToHashSet();
         return missing.Count == 0 ? [] : [.. sources.SelectMany(source => source.Values.SelectMany(value => Places(source.Source, value, missing)))];
     }
 
     /// <summary>Letters that every typeface has need no looking up.</summary>
     private static bool IsUncommon(Rune character) => character.Value > 0xFF;
-
-    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
-    {
-        YamlScalar scalar => [scalar],
-        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
-        YamlMapping mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
-        _ => [],
-    };
 
     /// <summary>The first place in the value of each character.</summary>
     private static IEnumerable<Diagnostic> Places(SourceFile source, YamlScalar value, HashSet<Rune> missing)

@@ -16,7 +16,7 @@ internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfSt
         var html = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
         if (html.Value is null) return new PrintedPdf(new Diagnosed<OutputFile?>(null, html.Diagnostics), 0);
         var metadata = new PdfMetadata(
-            report.Edition.IsDraft ? $"Utkast. {title}" : title,
+            report.Edition.TitleOf(title),
             report.Register.Municipality,
             Date: report.Edition.Date ?? report.Period.Month.LastDay,
             Producer: $"uppf {report.Edition.ToolVersion}");

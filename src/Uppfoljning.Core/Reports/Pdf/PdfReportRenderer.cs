@@ -20,9 +20,10 @@ public static class PdfReportRenderer
     /// <param name="dataOf">Makes the data of what a file shows, which the file gets inside it where the selection says so.</param>
     public static Diagnosed<ImmutableArray<OutputFile>> Render(Report report, Theme theme, TemplateStore templates, Repository repository, Func<Report, OutputFile> dataOf)
     {
+        if (!report.Selection.MakesPdfs) return new Diagnosed<ImmutableArray<OutputFile>>([], []);
         var jobs = new List<Func<PdfPrinter, Diagnosed<OutputFile?>>>();
         var data = ReportView.Of(report, theme);
-        if (report.Selection.Makes(ReportForm.Pdf, ReportPart.Report)) jobs.Add(printer => printer.Print(ReportFiles.Pdf(report.Period), "pdf/rapport.sbn-html", data, Title(report), report).File);
+        if (report.Selection.Makes(ReportForm.Pdf, ReportPart.Report)) jobs.Add(printer => printer.Print(ReportFiles.Pdf(report.Period), "pdf/rapport.sbn-html", data, report.Title, report).File);
         if (report.Selection.Makes(ReportForm.Summary)) jobs.Add(printer => Summary.Print(printer, report, data));
         foreach (var (goal, view) in report.Goals.Zip(((ScriptArray)data["mål"]!).Cast<ScriptObject>()))
         {
@@ -38,8 +39,6 @@ public static class PdfReportRenderer
         Parallel.For(0, jobs.Count, i => made[i] = jobs[i](printer));
         return new Diagnosed<ImmutableArray<OutputFile>>([.. made.Select(file => file.Value).OfType<OutputFile>()], [.. made.SelectMany(file => file.Diagnostics)]);
     }
-
-    private static string Title(Report report) => $"{report.Period.Name}, {report.Plan.Name}";
 
     /// <summary>Short enough for the running header: Fokusmål 1. Ekonomin och välfärden, Delårsuppföljning per augusti.</summary>
     private static string GoalTitle(Report report, Goal goal)

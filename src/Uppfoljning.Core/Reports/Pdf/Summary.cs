@@ -22,7 +22,7 @@ internal static class Summary
 
     public static Diagnosed<OutputFile?> Print(PdfPrinter printer, Report report, ScriptObject data)
     {
-        var title = $"Sammanfattning. {report.Period.Name}, {report.Plan.Name}";
+        var title = $"Sammanfattning. {report.Title}";
         PrintedPdf printed = default;
         foreach (var detail in details)
         {

@@ -17,14 +17,6 @@ internal static class ThemePlace
     public static Location? OfText(TemplateStore templates, string text)
     {
         var source = templates.Find(ThemeReader.FileName)!.Source;
-        return YamlReader.Read(source).Root is { } root && Scalars(root).FirstOrDefault(scalar => scalar.Text == text) is { } found ? new Location(source, found.Span) : null;
+        return YamlReader.Read(source).Root is { } root && root.Scalars().FirstOrDefault(scalar => scalar.Text == text) is { } found ? new Location(source, found.Span) : null;
     }
-
-    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
-    {
-        YamlScalar scalar => [scalar],
-        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
-        YamlMapping mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
-        _ => [],
-    };
 }

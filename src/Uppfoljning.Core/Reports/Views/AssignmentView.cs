@@ -29,7 +29,7 @@ internal static class AssignmentView
             ["berörda"] = Bodies(report.Register, assignment.Concerned),
             ["flera_berörda"] = BodyProse.AreMany(assignment.Concerned),
             ["samma_organ"] = assignment.Responsible.ToHashSet().SetEquals(assignment.Concerned),
-            ["organ"] = new ScriptArray(context.Owing(assignment).Select(body => BodyView.Of(context, body))),
+            ["organ"] = new ScriptArray(context.Owing(assignment).Select(context.Of)),
             ["beslut"] = new ScriptArray(assignment.Decisions.Select(decision => Decision(report.Register, decision))),
             ["status"] = standing.Status is { } status ? ReportView.Status(status) : null,
             ["sedan"] = standing.Since is { } since ? Swedish.MonthAndYear(since) : null,

@@ -8,9 +8,9 @@ namespace Uppfoljning.Core.Reports.Views;
 /// <summary>All reports as the page that leads to them sees them: by plan, the latest first.</summary>
 public static class IndexView
 {
-    public static ScriptObject Of(ImmutableArray<(string Folder, Report Report)> reports, Theme theme)
+    public static ScriptObject Of(ImmutableArray<IndexEntry> reports, Theme theme)
     {
-        var latest = reports.MaxBy(entry => entry.Report.Period.Month);
+        var latest = reports.MaxBy(entry => entry.Report.Period.Month)!;
         var view = ReportView.General(latest.Report, theme);
         view["rot"] = latest.Folder + "/";
         // Parts that all pages share ask whether there is a plan.
@@ -21,7 +21,7 @@ public static class IndexView
         return view.Freeze();
     }
 
-    private static ScriptObject OfPlan(Plan plan, IEnumerable<(string Folder, Report Report)> reports) => new()
+    private static ScriptObject OfPlan(Plan plan, IEnumerable<IndexEntry> reports) => new()
     {
         ["namn"] = plan.Name,
         ["rapporter"] = new ScriptArray(reports.Select(entry => OfReport(entry.Folder, entry.Report))),

@@ -22,7 +22,7 @@ public static class ReportView
         view["urval"] = SelectionView.Of(report, goals, assignments);
         view["totalt"] = TallyView.Of(report.Total, report.ShortCount);
         // Not "organ": that is the function, which data of the same name would hide.
-        view["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(body => BodyView.Of(context, body)));
+        view["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(context.Of));
         view["organ_med_uppdrag"] = new ScriptArray(report.Bodies.Select(body => BodyView.Of(context, body, standing => assignments[standing])));
         view["filer"] = FilesView.Of(report);
         view["rot"] = "";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Views;
 
@@ -10,7 +11,12 @@ internal sealed class ViewContext(Report report)
     private readonly HashSet<Body> bodiesWithPages =
         report.Selection.Makes(ReportForm.Html, ReportPart.Bodies) ? [.. report.Bodies.Select(body => body.Body)] : [];
 
+    private readonly Dictionary<Body, ScriptObject> bodies = [];
+
     public Report Report => report;
+
+    /// <summary>A body's view, made once: many assignments have the same bodies, and no template can change it.</summary>
+    public ScriptObject Of(Body body) => bodies.TryGetValue(body, out var view) ? view : bodies[body] = BodyView.Of(this, body);
 
     public string? PageOf(Body body) => bodiesWithPages.Contains(body) ? addresses.Of(body) : null;
 

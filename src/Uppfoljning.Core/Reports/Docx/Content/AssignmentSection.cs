@@ -29,8 +29,8 @@ internal sealed class AssignmentSection(Report report, DocumentState state, Assi
         var uncounted = kind.Counts ? "" : $". Räknas inte bland {Swedish.Genitive(report.Register.Council)} uppdrag";
         yield return Paragraph(StyleId.AssignmentKind, AssignmentHeading.Write(kind, standing.Assignment) + uncounted);
         yield return standing.Status is { } status
-            ? StatusLine.Write(status, StatusProse.Write(status) + (standing.Since is { } since ? $" (sedan {Swedish.MonthAndYear(since)})" : ""))
-            : StatusLine.Write(StatusColour.Grey, StatusSign.Dash, StandingWords.MissingLabel);
+            ? StatusParagraph.Write(status, StatusProse.Write(status) + (standing.Since is { } since ? $" (sedan {Swedish.MonthAndYear(since)})" : ""))
+            : StatusParagraph.Write(StatusColour.Grey, StatusSign.Dash, StandingWords.MissingLabel);
         if (standing is { Earlier: { } earlier, Since: null }) yield return Paragraph(StyleId.AssignmentKind, EarlierProse.Write(earlier));
         var (responsible, concerned) = (standing.Assignment.Responsible, standing.Assignment.Concerned);
         if (!responsible.IsEmpty) yield return Bodies("Ansvarig", responsible);

@@ -8,10 +8,10 @@ internal static class ChangeProse
 {
     /// <summary>Null where nothing has.</summary>
     public static string? Write(Report report) =>
-        Write(report.Plan.GoalWord, report.Goals.Count(goal => goal.IsChanged), report.Goals.Sum(goal => goal.Standings.Count(standing => standing.IsChanged)));
+        Write(report.Plan.GoalWord, report.Goals.Count(goal => goal.IsChanged), report.Goals.Sum(goal => goal.ChangedAssignments));
 
     /// <summary>Of one goal's assignments; null where nothing has.</summary>
-    public static string? Write(ReportGoal goal) => Write(null, 0, goal.Standings.Count(standing => standing.IsChanged));
+    public static string? Write(ReportGoal goal) => Write(null, 0, goal.ChangedAssignments);
 
     private static string? Write(GoalWord? word, int goals, int assignments)
     {

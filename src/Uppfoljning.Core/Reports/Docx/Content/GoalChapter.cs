@@ -32,7 +32,7 @@ internal sealed class GoalChapter(Report report, DocumentState state, Assignment
 
     private IEnumerable<XElement> Standing(ReportGoal item)
     {
-        if (item.Status is { } status) yield return StatusLine.Write(status, StatusProse.OfGoal(report.Plan.GoalWord, status));
+        if (item.Status is { } status) yield return StatusParagraph.Write(status, StatusProse.OfGoal(report.Plan.GoalWord, status));
         if (item.Earlier is { } earlier) yield return Paragraph(StyleId.Normal, $"{EarlierProse.Write(earlier)}.");
         if (item.FulfilmentSentence is { } sentence) yield return Paragraph(StyleId.Lead, sentence);
     }

@@ -11,7 +11,7 @@ internal static class HistoryLines
 {
     public static IEnumerable<XElement> Write(Report report, Assignment assignment)
     {
-        var points = Statistics.StatusLine.Of(report.FollowUp, report.Plan, assignment, report.Period.Month);
+        var points = StatusLine.Of(report.FollowUp, report.Plan, assignment, report.Period.Month);
         return points.IsEmpty ? [] : points.Select(point => Point(report, point)).Prepend(Paragraph(StyleId.AssignmentKind, "Status över tid:"));
     }
 

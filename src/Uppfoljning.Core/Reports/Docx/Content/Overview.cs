@@ -52,8 +52,6 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
 
     private static string Change(EarlierStatus earlier, Status now) => $"{EarlierProse.Write(earlier)}. Nu: {now.ShortWords.One}.";
 
-    private ImmutableArray<XElement> Mentioned(string heading, Func<Standing, bool> isChosen) => Section(heading, isChosen, Explanation);
-
     private IEnumerable<XElement> Explanation(Standing standing)
     {
         if (standing.Report?.NewSchedule is { } schedule) yield return Paragraph(StyleId.MentionContinued, $"Ny tidplan: {schedule}");
@@ -61,11 +59,11 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
     }
 
     /// <summary>Without any assignments, no heading either.</summary>
-    private ImmutableArray<XElement> Section(string heading, Func<Standing, bool> isChosen, Func<Standing, IEnumerable<XElement>> explain)
+    private ImmutableArray<XElement> Mentioned(string heading, Func<Standing, bool> isChosen)
     {
         var chosen = report.Goals.SelectMany(goal => goal.Standings).Where(isChosen).ToList();
         if (chosen.Count == 0) return [];
-        return [state.Heading(2, heading), .. chosen.SelectMany(standing => explain(standing).Prepend(Leading(standing)))];
+        return [state.Heading(2, heading), .. chosen.SelectMany(standing => Explanation(standing).Prepend(Leading(standing)))];
     }
 
     /// <summary>The assignment's title, which leads to where it is told of.</summary>

@@ -5,7 +5,7 @@ using static Uppfoljning.Core.Reports.Docx.Wordml;
 namespace Uppfoljning.Core.Reports.Docx.Content;
 
 /// <summary>A status in its colour, with its sign and in words.</summary>
-internal static class StatusLine
+internal static class StatusParagraph
 {
     public static XElement Write(Status status, string words) => Write(status.Colour, status.Sign, words);
 
