@@ -5,11 +5,18 @@
 
   const plain = text => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
 
+  // Det som står i uppdraget självt, utan sidans egna ord omkring.
+  function written(element) {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('.dold, .länk, .historik, .utanför, summary, dt, h4').forEach(part => part.remove());
+    return copy.textContent;
+  }
+
   function setUpFilter(form) {
     const assignments = [...document.querySelectorAll('.uppdrag')].map(element => ({
       element,
       entry: document.querySelector(`.korthet a[href="#${CSS.escape(element.id)}"]`)?.closest('li'),
-      text: plain(element.textContent),
+      text: plain(written(element)),
       bodies: (element.dataset.organ ?? '').split(' '),
     }));
     const output = form.querySelector('output');

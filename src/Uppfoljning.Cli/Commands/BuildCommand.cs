@@ -22,40 +22,29 @@ internal static class BuildCommand
     {
         var diagnostics = new DiagnosticReport(parsed, surroundings);
         var messageFormat = parsed.GetValue(BuildOptions.OutputFormat) ?? DiagnosticFormats.Text;
-        var made = Make(parsed, surroundings, diagnostics);
-        var isDone = made is not null && !diagnostics.HasErrors;
-        if (isDone && !parsed.GetValue(BuildOptions.DryRun)) diagnostics.Add(Publish(made!, Destination(parsed, surroundings, made!)));
+        var isDryRun = parsed.GetValue(BuildOptions.DryRun);
+        var (made, destination) = Make(parsed, surroundings, diagnostics);
+        var isMade = made is not null && !diagnostics.HasErrors;
+        if (isMade && (isDryRun ? Publisher.Rehearse(destination, made!.Publication) : Publisher.Publish(destination, made!.Publication)) is { } fault) diagnostics.Add([fault]);
 
         diagnostics.Print(messageFormat, surroundings.Error);
-        if (!isDone || diagnostics.HasErrors || messageFormat != DiagnosticFormats.Text) return diagnostics.ExitCode;
-        if (!parsed.GetValue(GlobalOptions.Quiet)) BuildSummary.Write(surroundings.Output, made!, Path.GetRelativePath(surroundings.CurrentFolder, Destination(parsed, surroundings, made!)), parsed.GetValue(BuildOptions.DryRun));
+        if (!isMade || diagnostics.HasErrors || messageFormat != DiagnosticFormats.Text || parsed.GetValue(GlobalOptions.Quiet)) return diagnostics.ExitCode;
+        BuildSummary.Write(surroundings.Output, made!, destination, surroundings.CurrentFolder, isDryRun);
         if (parsed.GetValue(GlobalOptions.Verbose)) HumanChecks.Write(surroundings.Error, made!);
         return diagnostics.ExitCode;
     }
 
-    private static MadeBuild? Make(ParseResult parsed, Surroundings surroundings, DiagnosticReport diagnostics)
+    private static (MadeBuild? Made, string Destination) Make(ParseResult parsed, Surroundings surroundings, DiagnosticReport diagnostics)
     {
-        if (diagnostics.Take(BuildRequest.Of(parsed)) is not { } request) return null;
+        if (diagnostics.Take(BuildRequest.Of(parsed)) is not { } request) return (null, "");
         var isAll = parsed.GetValue(BuildOptions.All);
         ImmutableArray<Project> projects = isAll
             ? Project.LoadAll(parsed, surroundings, diagnostics)
             : Project.Load(parsed, BuildOptions.Period, surroundings, diagnostics) is { } project ? [project] : [];
-        if (projects.IsEmpty || diagnostics.Take(Templates(parsed, projects[0], surroundings)) is not { } templates || diagnostics.HasErrors) return null;
-        return BuildMaker.Make(projects, isAll, request, templates, diagnostics);
+        if (projects.IsEmpty || diagnostics.Take(Destination.Find(parsed, surroundings, projects[0].Folder)) is not { } destination) return (null, "");
+        if (diagnostics.Take(Templates(parsed, projects[0], surroundings)) is not { } templates || diagnostics.HasErrors) return (null, "");
+        return (BuildMaker.Make(projects, isAll, request, templates, diagnostics), destination);
     }
-
-    private static ImmutableArray<Diagnostic> Publish(MadeBuild made, string parent)
-    {
-        if (made.Index is { } page && IndexPublisher.Refuse(parent, page) is { } refusal) return [refusal];
-        foreach (var report in made.Reports)
-        {
-            if (Publisher.Publish(parent, report.Folder, report.Files) is { } failure) return [failure];
-        }
-        return made.Index is { } index && IndexPublisher.Publish(parent, index) is { } fault ? [fault] : [];
-    }
-
-    private static string Destination(ParseResult parsed, Surroundings surroundings, MadeBuild made) =>
-        parsed.GetValue(BuildOptions.Destination) is { } given ? Path.GetFullPath(given, surroundings.CurrentFolder) : Path.Combine(made.ProjectFolder, "ut");
 
     private static Diagnosed<TemplateStore?> Templates(ParseResult parsed, Project project, Surroundings surroundings)
     {
@@ -63,6 +52,6 @@ internal static class BuildCommand
         var folder = Path.GetFullPath(given, surroundings.CurrentFolder);
         return Directory.Exists(folder)
             ? new Diagnosed<TemplateStore?>(new TemplateStore(folder), [])
-            : new Diagnosed<TemplateStore?>(null, [UsageFaults.New($"mappen {given} finns inte", "ange en mapp med mallar efter --templates")]);
+            : new Diagnosed<TemplateStore?>(null, [UsageFaults.New(File.Exists(folder) ? $"{given} är en fil" : $"mappen {given} finns inte", "ange en mapp med mallar efter --templates")]);
     }
 }

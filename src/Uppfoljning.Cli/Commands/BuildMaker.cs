@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Uppfoljning.Cli.Console;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Publishing;
 using Uppfoljning.Core.Reports;
 using Uppfoljning.Core.Reports.Html;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Workflow.Git;
 
 namespace Uppfoljning.Cli.Commands;
@@ -15,9 +17,8 @@ internal static class BuildMaker
     /// <summary>Null where something was at fault; then the report of diagnostics has errors.</summary>
     public static MadeBuild? Make(ImmutableArray<Project> projects, bool isAll, BuildRequest request, TemplateStore templates, DiagnosticReport diagnostics)
     {
-        var folder = projects[0].Folder;
         // Git answers while the theme is read.
-        var revision = Task.Run(() => GitRevision.Read(folder));
+        var revision = Task.Run(() => GitRevision.Read(projects[0].Folder));
         var theme = diagnostics.Take(ThemeReader.Read(templates));
         if (theme is null || diagnostics.HasErrors) return null;
         var git = revision.GetAwaiter().GetResult();
@@ -28,13 +29,13 @@ internal static class BuildMaker
         foreach (var project in projects)
         {
             if (Count(project) is not { } report || maker.Make(project, report) is not { } files) return null;
-            made.Add(new MadeReport(report, project.ReportFolder, files));
+            made.Add(new MadeReport(report, new OutputFolder(project.ReportFolder, files)));
         }
         diagnostics.HasRendered = true;
         var index = isAll && request.Selection.MakesPages
-            ? diagnostics.Take(IndexRenderer.Render([.. made.Select(report => new IndexEntry(report.Folder, report.Report))], theme, templates))
+            ? diagnostics.Take(IndexRenderer.Render([.. made.Select(report => new IndexEntry(report.Folder.Name, report.Report))], theme, templates))
             : null;
-        return diagnostics.HasErrors ? null : new MadeBuild(folder, made.DrainToImmutable(), index);
+        return diagnostics.HasErrors ? null : new MadeBuild(made.DrainToImmutable(), theme, isAll, index);
 
         string? FolderOf(Plan plan, Period period) =>
             projects.FirstOrDefault(project => project.Plan == plan && project.Period == period) is { } other && isAll ? other.ReportFolder : null;
@@ -44,7 +45,7 @@ internal static class BuildMaker
             var goal = request.Goal is null ? null : project.Plan.Goals.FirstOrDefault(known => known.Id == request.Goal);
             if (request.Goal is not null && goal is null)
             {
-                diagnostics.Add([UsageFaults.New($"målet \"{request.Goal}\" finns inte i {project.Plan.Id}", $"målen är: {string.Join(", ", project.Plan.Goals.Select(known => known.Id))}")]);
+                diagnostics.Add([UsageFaults.New($"målet \"{request.Goal}\" finns inte i {project.Plan.Id}", Suggestion.Help(request.Goal, [.. project.Plan.Goals.Select(known => known.Id)]))]);
                 return null;
             }
             var built = diagnostics.Take(ReportBuilder.Build(project.Bound, project.Count(goal), edition, templates));

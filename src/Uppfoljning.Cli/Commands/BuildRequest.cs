@@ -22,9 +22,14 @@ internal sealed record BuildRequest(ReportSelection Selection, string? Goal, boo
             HasFragments = parsed.GetValue(BuildOptions.Fragment),
             AttachesData = parsed.GetValue(BuildOptions.AttachData),
         };
-        if (!selection.MakesAnything) return new Diagnosed<BuildRequest?>(null, [UsageFaults.New("med de valen blir det ingenting att göra", "organens sidor finns bara som html och den samlade rapporten bara som pdf; ändra --format eller --only")]);
-        return new Diagnosed<BuildRequest?>(new BuildRequest(selection, goal, parsed.GetValue(BuildOptions.Draft), IsoDate.Parse(parsed.GetValue(BuildOptions.Date))), []);
+        if (!selection.MakesAnything) return new Diagnosed<BuildRequest?>(null, [UsageFaults.New("med de valen blir det ingenting att göra", WhatThereIs(selection))]);
+        var request = new BuildRequest(selection, goal, parsed.GetValue(BuildOptions.Draft), IsoDate.Parse(parsed.GetValue(BuildOptions.Date)));
+        return new Diagnosed<BuildRequest?>(request, [.. IdleOptions.Find(parsed, selection)]);
     }
+
+    private static string WhatThereIs(ReportSelection selection) => selection.Makes(ReportForm.Pdf)
+        ? "översikten och organens sidor finns bara som html; lägg till --format html, eller välj --only goals eller --only report"
+        : "den samlade rapporten finns bara som pdf; lägg till --format pdf, eller välj något annat efter --only";
 
     private static Diagnostic? Conflict(ParseResult parsed)
     {

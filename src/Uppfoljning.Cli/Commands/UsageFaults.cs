@@ -18,7 +18,7 @@ internal static class UsageFaults
         if (arguments is not null) return arguments;
         foreach (var error in parsed.Errors)
         {
-            if (error.SymbolResult is OptionResult { Option: var option }) return New($"{option.Name} ska ha ett värde, och bara ett", $"skriv {option.Name} {option.HelpName}");
+            if (error.SymbolResult is OptionResult { Option: var option }) return New($"{option.Name} ska ha ett värde{(option is ChoicesOption ? "" : ", och bara ett")}", $"skriv {option.Name} {option.HelpName}");
         }
         if (parsed.Errors.Count > 0) return New("kommandot är inte fullständigt", "kör uppf --help för att se vad som finns");
         return parsed.CommandResult.Command.Options.Concat(root.Options).Select(option => ValueFault(parsed, option)).FirstOrDefault(fault => fault is not null);
@@ -29,10 +29,20 @@ internal static class UsageFaults
         if (parsed.GetResult(option) is not { Tokens: [{ Value: var value }, ..] }) return null;
         if (value.Length == 0) return New($"{option.Name} ska ha ett värde, inte en tom text", $"skriv {option.Name} {option.HelpName}");
         if (option is ChoicesOption choices && parsed.GetResult(option)!.Tokens.FirstOrDefault(token => !choices.Allowed.Contains(token.Value)) is { Value: var wrong })
-            return New($"\"{wrong}\" går inte för {option.Name}", Suggestion.Help(wrong, choices.Allowed));
+            return New($"\"{wrong}\" går inte för {option.Name}", Meant(parsed.CommandResult.Command, choices, wrong));
         return option is ChoiceOption choice && !choice.Allowed.Contains(value)
             ? New($"\"{value}\" går inte för {option.Name}", Suggestion.Help(value, choice.Allowed))
             : null;
+    }
+
+    /// <summary>Several values at once, or a value of another option, are as likely as a slip of the pen.</summary>
+    private static string Meant(Command command, ChoicesOption option, string wrong)
+    {
+        var parts = wrong.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && parts.All(option.Allowed.Contains)) return $"skriv {string.Join(' ', parts.Select(part => $"{option.Name} {part}"))}";
+        return command.Options.OfType<ChoicesOption>().FirstOrDefault(other => other.Allowed.Contains(wrong)) is { } other
+            ? $"menade du {other.Name} {wrong}?"
+            : Suggestion.Help(wrong, option.Allowed);
     }
 
     /// <summary>The parser takes an option that it does not know for an argument.</summary>

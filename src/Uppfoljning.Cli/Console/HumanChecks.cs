@@ -17,6 +17,7 @@ internal static class HumanChecks
         people.WriteLine("  - Stämmer bedömningarna med statusen och med det som nämnden eller bolaget har sagt?");
         if (selection.Makes(ReportForm.Html)) people.WriteLine("  - Går sidorna att använda med bara tangentbordet, och är det lätt att se var man är?");
         if (selection.Makes(ReportForm.Pdf) || selection.Makes(ReportForm.Summary)) people.WriteLine("  - Läser en skärmläsare upp PDF:en i rätt ordning, och säger diagrammens texter detsamma som bilderna?");
-        people.WriteLine("  - Säger logotypens alternativtext vad logotypen säger?");
+        if (selection.Makes(ReportForm.Docx)) people.WriteLine("  - Är Worddokumentets innehållsförteckning uppdaterad, och är rubrikerna och tabellerna kvar som sådana när någon har ändrat?");
+        if (made.Theme.Logo is not null) people.WriteLine("  - Säger logotypens alternativtext vad logotypen säger?");
     }
 }

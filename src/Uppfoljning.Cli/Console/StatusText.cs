@@ -22,7 +22,7 @@ internal static class StatusText
     private static void WriteGoal(TextWriter output, ReportGoal goal)
     {
         output.WriteLine();
-        output.WriteLine($"{goal.Goal.Number}. {goal.Goal.ShortName ?? goal.Goal.Title}: {goal.ShortCount}");
+        output.WriteLine($"{goal.Goal.Number}. {goal.Goal.Name}: {goal.ShortCount}");
         var table = NewTable();
         table.AddColumn("Status");
         table.AddColumn(new TableColumn("Antal").RightAligned());

@@ -15,6 +15,12 @@ internal static class Ids
     public static IEnumerable<Diagnostic> FindRepeated(Origin part, string key) =>
         Find(part.PlacedTexts(key), StringComparer.Ordinal, text => $"\"{text}\" står två gånger i \"{key}\"", "ta bort den ena");
 
+    /// <summary>Items with an id that means something else already.</summary>
+    public static IEnumerable<Diagnostic> FindTaken(IEnumerable<Origin> items, IReadOnlyCollection<string> taken, string meaning) =>
+        from item in items
+        where item.Text("id") is { } id && taken.Contains(id, StringComparer.OrdinalIgnoreCase)
+        select new Diagnostic(Codes.NotAnId, item.Value("id"), $"\"{item.Text("id")}\" är upptaget: {meaning}", "välj ett annat id");
+
     /// <summary>Items with an id that an earlier one has.</summary>
     public static IEnumerable<Diagnostic> FindRepeated(IEnumerable<Origin> items, StringComparer comparer, string where, string help) =>
         Find(items.Select(item => item.PlacedText("id")).OfType<PlacedText>(), comparer, id => $"id \"{id}\" finns redan i {where}", help);

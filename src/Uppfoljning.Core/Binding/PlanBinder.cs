@@ -86,7 +86,8 @@ internal static class PlanBinder
     {
         if (file.Root is not { } root) return [];
         var plan = new Origin(file.Source, root);
-        return Ids.FindRepeated(plan.Items("statusar"), StringComparer.Ordinal, "\"statusar\"", "varje status har ett eget id")
+        return Ids.FindTaken(plan.Items("statusar"), [Status.MissingId], "det betyder att rapporten saknas")
+            .Concat(Ids.FindRepeated(plan.Items("statusar"), StringComparer.Ordinal, "\"statusar\"", "varje status har ett eget id"))
             .Concat(Ids.FindRepeated(plan.Items("typer"), StringComparer.Ordinal, "\"typer\"", "varje typ har ett eget id"))
             .Concat(((string[])["meningsordning", "kortordning", "måluppfyllelse"]).SelectMany(key => Ids.FindRepeated(plan, key)));
     }

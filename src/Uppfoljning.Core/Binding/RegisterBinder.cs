@@ -32,14 +32,9 @@ internal static class RegisterBinder
         body.Month("från"),
         body.Month("till"));
 
-    private static IEnumerable<Diagnostic> CheckIds(ImmutableArray<Origin> items)
-    {
-        var taken =
-            from item in items
-            where item.Text("id") is { } id && Register.Groups.Contains(id, StringComparer.OrdinalIgnoreCase)
-            select new Diagnostic(Codes.NotAnId, item.Value("id"), $"\"{item.Text("id")}\" är upptaget: det betyder alla av ett slag", "välj ett annat id");
-        return taken.Concat(Ids.FindRepeated(items, StringComparer.OrdinalIgnoreCase, "registret", "varje organ har ett eget id; stora och små bokstäver räknas som samma"));
-    }
+    private static IEnumerable<Diagnostic> CheckIds(ImmutableArray<Origin> items) =>
+        Ids.FindTaken(items, Register.Groups, "det betyder alla av ett slag")
+            .Concat(Ids.FindRepeated(items, StringComparer.OrdinalIgnoreCase, "registret", "varje organ har ett eget id; stora och små bokstäver räknas som samma"));
 
     private static IEnumerable<Diagnostic> CheckTimes(ImmutableArray<Body> bodies, Origins origins) =>
         from body in bodies

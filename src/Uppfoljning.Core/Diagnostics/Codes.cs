@@ -15,6 +15,7 @@ public static class Codes
     public static readonly DiagnosticCode WrongUse = Error("UPPF0004");
     public static readonly DiagnosticCode OutputFailed = Error("UPPF0005");
     public static readonly DiagnosticCode FileNotWritten = Error("UPPF0006");
+    public static readonly DiagnosticCode OptionIdle = Warning("UPPF0007");
 
     public static readonly DiagnosticCode NotUtf8 = Error("UPPF1001");
     public static readonly DiagnosticCode ForbiddenCharacter = Error("UPPF1002");

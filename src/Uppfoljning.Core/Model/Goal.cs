@@ -16,5 +16,8 @@ public sealed record Goal(
     ImmutableArray<GoalFollowUp> FollowUps,
     ImmutableArray<Assignment> Assignments)
 {
+    /// <summary>The short name, where there is one; else the title.</summary>
+    public string Name => ShortName ?? Title;
+
     public GoalFollowUp? FollowUpFor(Month month) => FollowUps.FirstOrDefault(followUp => followUp.Period == month);
 }

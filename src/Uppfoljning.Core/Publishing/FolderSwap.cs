@@ -9,26 +9,26 @@ internal static partial class FolderSwap
     private const uint Exchange = 2;
 
     /// <summary>After this the target is what fresh was, and neither fresh nor old exists.</summary>
-    public static void Replace(string target, string fresh, string old)
+    public static void Replace(FolderNames folder)
     {
-        if (!Directory.Exists(target)) Directory.Move(fresh, target);
-        else if (TryExchange(fresh, target)) Folder.TryDelete(fresh);
-        else ReplaceInTwoSteps(target, fresh, old);
+        if (!Directory.Exists(folder.Target)) Directory.Move(folder.Fresh, folder.Target);
+        else if (TryExchange(folder.Fresh, folder.Target)) Folder.TryDelete(folder.Fresh);
+        else ReplaceInTwoSteps(folder);
     }
 
-    private static void ReplaceInTwoSteps(string target, string fresh, string old)
+    private static void ReplaceInTwoSteps(FolderNames folder)
     {
-        Directory.Move(target, old);
+        Directory.Move(folder.Target, folder.Old);
         try
         {
-            Directory.Move(fresh, target);
+            Directory.Move(folder.Fresh, folder.Target);
         }
         catch
         {
-            Directory.Move(old, target);
+            Directory.Move(folder.Old, folder.Target);
             throw;
         }
-        Folder.TryDelete(old);
+        Folder.TryDelete(folder.Old);
     }
 
     private static bool TryExchange(string a, string b)

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Uppfoljning.Core.Model;
+using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Reports;
 
-/// <summary>What the bodies' pages are called: the id in lower case, without dots and rings; where two fall together, the later in the register gets a number (cli.md, "What build writes").</summary>
+/// <summary>What the bodies' pages are called: the id in lower case, without dots and rings; where two fall together, the later in the register gets a number (cli.md, "What build writes"). So does one that Windows has no room for.</summary>
 public sealed class BodyAddresses
 {
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
@@ -15,7 +16,7 @@ public sealed class BodyAddresses
         {
             var plain = Plain(body.Id);
             var name = plain;
-            for (var number = 2; !taken.Add(name); number++) name = string.Create(CultureInfo.InvariantCulture, $"{plain}-{number}");
+            for (var number = 2; WindowsNames.IsRefused(name) || !taken.Add(name); number++) name = string.Create(CultureInfo.InvariantCulture, $"{plain}-{number}");
             byId.TryAdd(body.Id, name);
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Uppfoljning.Core.Binding;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Statistics;
+using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Reports;
 
@@ -19,8 +20,16 @@ public sealed record Report(
 {
     public Register Register => FollowUp.Register;
 
-    /// <summary>Delårsuppföljning per augusti, Mål och budget 2023</summary>
-    public string Title => $"{Period.Name}, {Plan.Name}";
+    /// <summary>Delårsuppföljning per augusti, Mål och budget 2023; of one goal alone, that too.</summary>
+    public string Title => $"{Period.Name}, {Plan.Name}{(Goals.Length == 1 ? $", {Scope}" : "")}";
+
+    /// <summary>What the counts are of: nio inriktningsmål, or fokusmål 1 where the report has that alone; null where it has none.</summary>
+    public string? Scope => Goals switch
+    {
+        [] => null,
+        [var only] => $"{Plan.GoalWord.One} {only.Goal.Number}",
+        _ => $"{Swedish.NumberInWords(Goals.Length)} {Plan.GoalWord.Many}",
+    };
 
     /// <summary>The same report of one of its goals alone.</summary>
     public Report Only(ReportGoal goal) => this with { Goals = [goal], Total = goal.Tally, ShortCount = goal.ShortCount };

@@ -163,6 +163,8 @@ internal sealed class RepositoryLayout
         var name = entry is FileInfo ? Path.GetFileNameWithoutExtension(entry.Name) : entry.Name;
         if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             Report(Codes.NotAnId, entry, $"namnet \"{name}\" innehåller andra tecken än a–z, siffror och bindestreck", "byt namn; namnet blir en del av sidans adress");
+        else if (WindowsNames.IsRefused(name))
+            Report(Codes.NotAnId, entry, $"namnet \"{name}\" går inte att använda i Windows", "byt namn; Windows har en enhet som heter så");
         else if (IsReserved(name))
             Report(Codes.NotAnId, entry, $"namnet \"{name}\" är upptaget", "byt namn; rapporten har en egen fil med det namnet");
     }

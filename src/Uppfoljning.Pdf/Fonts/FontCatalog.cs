@@ -46,15 +46,8 @@ internal sealed class FontCatalog(PdfFontSet set)
     {
         if (faces[index] is { } open) return open;
         var source = set.Faces[index];
-        try
-        {
-            return faces[index] = new Face(index, source, new TrueTypeFont(source.TrueType));
-        }
-        catch (Exception fault) when (fault is PdfFontException or ArgumentException or IndexOutOfRangeException or OverflowException)
-        {
-            var style = (source.Bold ? " fet" : "") + (source.Italic ? " kursiv" : "");
-            var reason = fault is PdfFontException ? fault.Message : "filen är trasig";
-            throw new PdfFontException($"Typsnittet ”{source.Family}{style}” går inte att använda: {reason}.", fault);
-        }
+        if (TrueTypeFont.Open(source.TrueType, out var fault) is { } font) return faces[index] = new Face(index, source, font);
+        var style = (source.Bold ? " fet" : "") + (source.Italic ? " kursiv" : "");
+        throw new PdfFontException($"Typsnittet ”{source.Family}{style}” går inte att använda: {fault!.Message}.", fault);
     }
 }

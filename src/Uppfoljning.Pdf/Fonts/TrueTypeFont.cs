@@ -30,6 +30,25 @@ internal sealed class TrueTypeFont
         Kerning = new Kerning(Tables);
     }
 
+    /// <summary>Null for a file that can't be used; the fault says why.</summary>
+    public static TrueTypeFont? Open(ReadOnlyMemory<byte> file, out PdfFontException? fault)
+    {
+        fault = null;
+        try
+        {
+            return new TrueTypeFont(file);
+        }
+        catch (PdfFontException known)
+        {
+            fault = known;
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            fault = new PdfFontException("filen är trasig", unknown);
+        }
+        return null;
+    }
+
     public FontTables Tables { get; }
 
     public int UnitsPerEm { get; }

@@ -15,8 +15,13 @@ internal static class PngImage
     public static RasterImage? Read(byte[] bytes, out string reason)
     {
         var chunks = PngChunks.Read(bytes);
+        if (chunks.Columns > LargestSide || chunks.Rows > LargestSide || (long)chunks.Columns * chunks.Rows > MostDots)
+        {
+            reason = "den har för många bildpunkter";
+            return null;
+        }
         reason = "filen är trasig";
-        if (chunks.Columns is < 1 or > LargestSide || chunks.Rows is < 1 or > LargestSide || (long)chunks.Columns * chunks.Rows > MostDots) return null;
+        if (chunks.Columns < 1 || chunks.Rows < 1) return null;
         if (chunks.Interlaced || chunks.Bits == 16)
         {
             reason = chunks.Interlaced ? "den är sammanflätad (interlaced)" : "den har 16 bitar per kanal";

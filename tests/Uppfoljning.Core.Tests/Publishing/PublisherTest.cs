@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uppfoljning.Core.Publishing;
 using Uppfoljning.Core.Reports;
 
@@ -38,7 +39,7 @@ public sealed class PublisherTest : IDisposable
         Directory.CreateDirectory(folder.At("2023-08"));
         System.IO.File.WriteAllText(folder.At("2023-08", "viktigt.txt"), "");
 
-        var fault = Publisher.Publish(folder.Path, "2023-08", [File("a.txt"), File(Manifest.FileName)]);
+        var fault = Publisher.Publish(folder.Path, Report([File("a.txt"), File(Manifest.FileName)]));
 
         Assert.Contains("är ingen rapport", fault?.Message, StringComparison.Ordinal);
         Assert.Equal(["viktigt.txt"], Files());
@@ -49,7 +50,7 @@ public sealed class PublisherTest : IDisposable
     {
         System.IO.File.WriteAllText(folder.At("fil"), "");
 
-        Assert.Equal("UPPF0003", Publisher.Publish(folder.At("fil"), "2023-08", [File("a.txt")])?.Code.Id);
+        Assert.Equal("UPPF0003", Publisher.Publish(folder.At("fil"), Report([File("a.txt")]))?.Code.Id);
     }
 
     [Fact]
@@ -58,11 +59,13 @@ public sealed class PublisherTest : IDisposable
         Publish("a.txt");
         using var other = new FileStream(folder.At(".uppf-lås"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
-        Assert.NotNull(Publisher.Publish(folder.Path, "2023-08", [File("b.txt"), File(Manifest.FileName)]));
+        Assert.NotNull(Publisher.Publish(folder.Path, Report([File("b.txt"), File(Manifest.FileName)])));
         Assert.Equal(["a.txt", "manifest.json"], Files());
     }
 
-    private void Publish(params string[] names) => Assert.Null(Publisher.Publish(folder.Path, "2023-08", [.. names.Append(Manifest.FileName).Select(File)]));
+    private void Publish(params string[] names) => Assert.Null(Publisher.Publish(folder.Path, Report([.. names.Append(Manifest.FileName).Select(File)])));
+
+    private static Publication Report(ImmutableArray<OutputFile> files) => new([new OutputFolder("2023-08", files)]);
 
     private static OutputFile File(string name) => new(name, "innehåll"u8.ToArray());
 

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Statistics;
 
 namespace Uppfoljning.Core.Reports.Data;
@@ -43,7 +44,7 @@ public static class AssignmentTable
         [
             report.Plan.Id, report.Period.Id, goal.Goal.Id, goal.Goal.Number, goal.Goal.Title, assignment.Id, kind.Label, assignment.Number, assignment.Title,
             kind.Counts ? "ja" : "nej",
-            standing.Status?.Id ?? StandingWords.MissingId,
+            standing.Status?.Id ?? Status.MissingId,
             standing.Status?.Label ?? StandingWords.MissingLabel,
             standing.Since?.ToString(),
             string.Join(", ", BodyProse.Names(report.Register, assignment.Responsible)),

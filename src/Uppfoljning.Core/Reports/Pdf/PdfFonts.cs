@@ -21,7 +21,10 @@ internal static class PdfFonts
         }
         catch (PdfFontException fault)
         {
-            return new Diagnosed<PdfFontSet?>(null, [new Diagnostic(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml")]);
+            return new Diagnosed<PdfFontSet?>(null, [Unusable(fault)]);
         }
     }
+
+    /// <summary>A typeface that turns out not to work when text is set with it.</summary>
+    public static Diagnostic Unusable(PdfFontException fault) => new(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml");
 }

@@ -21,13 +21,20 @@ internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfSt
             Date: report.Edition.Date ?? report.Period.Month.LastDay,
             Producer: $"uppf {report.Edition.ToolVersion}");
         var source = new SourceFile($"templates/{template}", html.Value);
-        var result = PdfRenderer.Render(html.Value, styles, fonts, metadata, Picture, Attachments(content));
-        var diagnostics = result.Findings.Select(finding => Describe(finding, source, path));
-        return new PrintedPdf(new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. diagnostics]), result.PageCount);
+        try
+        {
+            var result = PdfRenderer.Render(html.Value, styles, fonts, metadata, Picture, Attachments(content));
+            var diagnostics = result.Findings.Select(finding => Describe(finding, source, path));
+            return new PrintedPdf(new Diagnosed<OutputFile?>(new OutputFile(path, result.Bytes), [.. diagnostics]), result.PageCount);
+        }
+        catch (PdfFontException fault)
+        {
+            return new PrintedPdf(new Diagnosed<OutputFile?>(null, [PdfFonts.Unusable(fault)]), 0);
+        }
     }
 
     /// <summary>Pictures lie beside the theme.</summary>
-    private byte[]? Picture(string address) => templates.Find(address) is { Fault: null } file ? file.Bytes.ToArray() : null;
+    private byte[]? Picture(string address) => templates.Find(Uri.UnescapeDataString(address)) is { Fault: null } file ? file.Bytes.ToArray() : null;
 
     private ImmutableArray<PdfAttachment> Attachments(Report content) =>
         dataOf?.Invoke(content) is { } data ? [new PdfAttachment(data.Path, "application/json", "Rapportens uppgifter som data", data.Bytes)] : [];

@@ -125,10 +125,15 @@ public sealed class TemplateStore : ITemplateLoader
     /// <summary>Typefaces and pictures are bytes; everything else is text.</summary>
     private static StoredFile Decode(string name, byte[] bytes, bool isBuiltIn)
     {
-        if (Path.GetExtension(name) is ".ttf" or ".png" or ".jpg" or ".jpeg") return new StoredFile(new SourceFile(Root + name, ""), bytes, isBuiltIn, null);
+        if (IsPicture(name) || HasEnding(name, ".ttf")) return new StoredFile(new SourceFile(Root + name, ""), bytes, isBuiltIn, null);
         var (source, fault) = Utf8Text.Decode(Root + name, bytes);
         return new StoredFile(source, bytes, isBuiltIn, fault);
     }
+
+    /// <summary>Whether a file is of a kind that pages and PDF can show, by its name.</summary>
+    internal static bool IsPicture(string name) => HasEnding(name, ".png") || HasEnding(name, ".jpg") || HasEnding(name, ".jpeg");
+
+    private static bool HasEnding(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInside(string name) =>
         name.Length > 0 && !Path.IsPathRooted(name) && !name.Contains('\\') && !name.Contains(':')

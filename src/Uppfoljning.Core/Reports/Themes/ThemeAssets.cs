@@ -11,7 +11,7 @@ public static class ThemeAssets
     {
         var fonts = ThemeFonts.Load(theme, templates);
         var files = fonts.Value.DistinctBy(font => font.Name).Select(font => new OutputFile(ThemeFonts.Folder + font.Name, font.Bytes));
-        if (theme.Logo is { } logo) files = files.Append(new OutputFile(logo.File, templates.Find(logo.File)!.Bytes));
+        if (theme.Logo is { } logo) files = files.Append(new OutputFile(logo.File, logo.Bytes));
         return new Diagnosed<ImmutableArray<OutputFile>>([.. files], fonts.Diagnostics);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Pdf;
 
 namespace Uppfoljning.Core.Reports.Themes;
 
@@ -29,14 +29,21 @@ public static class ThemeFonts
         {
             if (templates.Find(Folder + file) is not { } stored) diagnostics.Add(Missing(templates, file));
             else if (stored.Fault is { } fault) diagnostics.Add(fault);
+            else if (!stored.IsBuiltIn && new PdfFontFace(family, isBold, isItalic, stored.Bytes).Fault is { } reason) diagnostics.Add(Unusable(templates, file, reason));
             else files.Add(new ThemeFontFile(file, family, isBold, isItalic, stored.Bytes));
         }
         return new Diagnosed<ImmutableArray<ThemeFontFile>>(files.ToImmutable(), [.. diagnostics.Distinct()]);
     }
 
+    private static Diagnostic Unusable(TemplateStore templates, string file, string reason) => new(
+        Codes.FontFault,
+        ThemePlace.OfText(templates, file),
+        $"typsnittet \"templates/{Folder}{file}\" går inte att använda: {reason}",
+        "byt filen mot ett TrueType-typsnitt (.ttf), eller rätta namnet i templates/tema.yaml");
+
     private static Diagnostic Missing(TemplateStore templates, string file) => new(
         Codes.FontFault,
         ThemePlace.OfText(templates, file),
-        string.Create(CultureInfo.InvariantCulture, $"typsnittet \"templates/{Folder}{file}\" finns inte"),
+        $"typsnittet \"templates/{Folder}{file}\" finns inte",
         "lägg filen där, eller rätta namnet i templates/tema.yaml");
 }

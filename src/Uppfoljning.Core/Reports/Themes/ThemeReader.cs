@@ -27,18 +27,21 @@ public static class ThemeReader
         ImmutableArray<Diagnostic> found = [.. own.Diagnostics, .. ShapeChecker.Check(own, Shape)];
         if (own.Root is null || found.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new Diagnosed<Theme?>(null, found);
 
-        var theme = Build(new ThemeValues(own.Root, builtIn.Root!));
+        var values = new ThemeValues(own.Root, builtIn.Root!);
+        var page = Page(values);
+        var logo = new ThemeLogoReader(values, templates, file.Source).Read(page);
+        var theme = Build(values, page, logo.Value);
         return new Diagnosed<Theme?>(theme,
         [
             .. found,
             .. ThemeContrast.Check(theme, file.Source, own.Root),
             .. ThemePageCheck.Check(theme, file.Source, own.Root),
             .. ThemeScaleCheck.Check(theme, file.Source, own.Root),
-            .. ThemeLogoCheck.Check(theme, templates, file.Source, own.Root),
+            .. logo.Diagnostics,
         ]);
     }
 
-    private static Theme Build(ThemeValues values)
+    private static Theme Build(ThemeValues values, ThemePage page, ThemeLogo? logo)
     {
         var font = Font(values, "typsnitt");
         return new Theme(
@@ -47,20 +50,20 @@ public static class ThemeReader
             font,
             values.Has("rubriktypsnitt") ? Font(values, "rubriktypsnitt") : font,
             values.List("reservtypsnitt"),
-            new ThemePage(
-                values.Length("sida", "bredd"),
-                values.Length("sida", "höjd"),
-                values.Length("sida", "överkant"),
-                values.Length("sida", "underkant"),
-                values.Length("sida", "vänster"),
-                values.Length("sida", "höger"),
-                values.Length("sida", "textstorlek")),
+            page,
             new ThemeScale(values.Length("skala", "rubriker"), values.Length("skala", "luft"), values.Length("skala", "webbtext")),
             values.Top("avsändare"),
-            values.Find("logotyp", "fil") is { } logo ? new ThemeLogo(logo, values.Find("logotyp", "alternativtext") ?? "", values.FindLength("logotyp", "bredd") ?? DefaultLogoWidth) : null);
+            logo);
     }
 
-    private const double DefaultLogoWidth = 40;
+    private static ThemePage Page(ThemeValues values) => new(
+        values.Length("sida", "bredd"),
+        values.Length("sida", "höjd"),
+        values.Length("sida", "överkant"),
+        values.Length("sida", "underkant"),
+        values.Length("sida", "vänster"),
+        values.Length("sida", "höger"),
+        values.Length("sida", "textstorlek"));
 
     /// <summary>What a typeface of headings leaves out is as in that of text.</summary>
     private static ThemeFont Font(ThemeValues values, string group)

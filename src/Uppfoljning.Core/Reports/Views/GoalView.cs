@@ -17,7 +17,7 @@ internal static class GoalView
             ["nummer"] = goal.Number,
             ["titel"] = goal.Title,
             ["kortnamn"] = goal.ShortName,
-            ["namn"] = goal.ShortName ?? goal.Title,
+            ["namn"] = goal.Name,
             ["motto"] = goal.Motto,
             ["beskrivning"] = goal.Description,
             ["områden"] = new ScriptArray(goal.Areas.Select(area => new ScriptObject { ["rubrik"] = area.Heading, ["text"] = area.Text })),

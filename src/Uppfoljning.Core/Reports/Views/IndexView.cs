@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Uppfoljning.Core.Model;
 using Uppfoljning.Core.Reports.Themes;
+using Uppfoljning.Core.Text;
 using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Views;
@@ -36,8 +37,17 @@ public static class IndexView
             ["antal"] = TallyView.Of(report.Total, report.ShortCount),
             ["är_tom"] = report.Total.Total == report.Total.Missing,
             ["sida"] = Within(files["översikt"]),
+            ["sidor"] = new ScriptArray(files["översikt"] is null ? Pages(new ViewContext(report)) : []),
             ["pdf"] = Within(files["pdf"]),
         };
+
+        // Without an overview that leads on, the page itself leads to goals, or to bodies.
+        IEnumerable<ScriptObject> Pages(ViewContext context) =>
+            report.Selection.Makes(ReportForm.Html, ReportPart.Goals)
+                ? report.Goals.Select(goal => Page($"{goal.Goal.Number}. {goal.Goal.Name}", context.PageOf(goal.Goal)))
+                : report.Bodies.Select(body => Page(Swedish.Capitalise(body.Body.Name), context.PageOf(body.Body)));
+
+        ScriptObject Page(string name, string? path) => new() { ["namn"] = name, ["sida"] = Within(path) };
 
         string? Within(object? path) => path is string file ? $"{folder}/{file}" : null;
     }

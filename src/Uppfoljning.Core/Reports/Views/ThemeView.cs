@@ -16,7 +16,7 @@ internal static class ThemeView
         ["reservtypsnitt"] = new ScriptArray(theme.Fallbacks.Select(Theme.FallbackFamily)),
         ["typsnittsfiler"] = new ScriptArray(ThemeFonts.Faces(theme).Select(face => new ScriptObject { ["namn"] = face.Family, ["fil"] = face.File, ["fet"] = face.IsBold, ["kursiv"] = face.IsItalic })),
         ["skala"] = new ScriptObject { ["rubriker"] = theme.Scale.Headings, ["luft"] = theme.Scale.Space, ["webbtext"] = theme.Scale.WebText },
-        ["logotyp"] = theme.Logo is { } logo ? new ScriptObject { ["fil"] = logo.File, ["alternativtext"] = logo.AlternativeText, ["bredd"] = logo.Width } : null,
+        ["logotyp"] = theme.Logo is { } logo ? new ScriptObject { ["fil"] = logo.Address, ["alternativtext"] = logo.AlternativeText, ["bredd"] = logo.Width } : null,
     };
 
     private static ScriptObject Font(ThemeFont font) => new() { ["namn"] = font.Family };

@@ -26,6 +26,6 @@ internal static class BodiesChapter
     private static ImmutableArray<IEnumerable<XElement>> Row(Body body)
     {
         var former = body.FormerNames.IsEmpty ? "" : $" (tidigare {string.Join(", ", body.FormerNames)})";
-        return [[Run(body.Name + former)], [Run(body.Abbreviation ?? "")], [Run(Swedish.Capitalise(Words.Of(body.Kind)))]];
+        return [[Run(Swedish.Capitalise(body.Name) + former)], [Run(body.Abbreviation ?? "")], [Run(Swedish.Capitalise(Words.Of(body.Kind)))]];
     }
 }

@@ -40,7 +40,7 @@ internal static class ChartWriter
             WordDrawing + "extent",
             new XAttribute("cx", Measures.Drawing(state.Measures.TextWidth)),
             new XAttribute("cy", Measures.Drawing(chart.Bars.Length * BarHeight + Edges))),
-        new XElement(WordDrawing + "docPr", new XAttribute("id", CoverDrawing.Id + chart.Number), new XAttribute("name", $"Diagram {chart.Number}"), new XAttribute("descr", PackageXml.Text(words))),
+        new XElement(WordDrawing + "docPr", new XAttribute("id", CoverDrawing.Id + 1 + chart.Number), new XAttribute("name", $"Diagram {chart.Number}"), new XAttribute("descr", PackageXml.Text(words))),
         new XElement(WordDrawing + "cNvGraphicFramePr"),
         new XElement(
             Drawing + "graphic",

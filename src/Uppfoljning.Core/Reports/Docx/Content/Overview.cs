@@ -18,7 +18,7 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
         Paragraph(StyleId.Lead, Lead()),
         .. ChartWriter.Write(state, report.Total, report.ShortCount),
         .. Changed(),
-        .. OverviewTable.Write(report, state.Measures),
+        .. report.Goals.IsEmpty ? [] : OverviewTable.Write(report, state.Measures),
         .. report.Goals.Select(goal => Paragraph(StyleId.CountSentence, Run($"{GoalNames.Numbered(goal.Goal)}.", StyleId.Strong), Run($" {goal.CountSentence}"))),
         .. Mentioned("Försenade uppdrag", standing => Mentions.Means(report.Plan, standing, StatusMeaning.Late)),
         .. Mentioned("Uppdrag som inte genomförs", standing => Mentions.Means(report.Plan, standing, StatusMeaning.Dropped)),
@@ -27,8 +27,8 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
 
     private string Lead()
     {
-        var goals = report.Goals.Length > 1 ? $" inom {Swedish.NumberInWords(report.Goals.Length)} {report.Plan.GoalWord.Many}" : "";
-        return $"{Swedish.Capitalise(report.Register.Council)} har gett nämnder och bolag {Swedish.NumberInWords(report.Total.Total)} uppdrag{goals}. Så här långt: {report.ShortCount}.{(ChangeProse.Write(report) is { } change ? $" {change}" : "")}";
+        if (report.Total.Total == 0) return $"Rapporten har inga uppdrag från {report.Register.Council}.";
+        return $"{Swedish.Capitalise(report.Register.Council)} har gett nämnder och bolag {Swedish.NumberInWords(report.Total.Total)} uppdrag inom {report.Scope}. Så här långt: {report.ShortCount}.{(ChangeProse.Write(report) is { } change ? $" {change}" : "")}";
     }
 
     /// <summary>Goals first, then assignments.</summary>

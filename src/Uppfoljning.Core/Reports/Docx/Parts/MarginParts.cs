@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using Uppfoljning.Core.Reports.Docx.Packaging;
 using Uppfoljning.Core.Reports.Themes;
@@ -6,7 +7,7 @@ using static Uppfoljning.Core.Reports.Docx.Wordml;
 
 namespace Uppfoljning.Core.Reports.Docx.Parts;
 
-/// <summary>What stands above and below the text of every page: of the cover, a coloured field alone. A draft says on every page that it is one.</summary>
+/// <summary>What stands above and below the text of every page: of the cover, a coloured field with the logo, if there is one. A draft says on every page that it is one.</summary>
 internal static class MarginParts
 {
     /// <summary>The chapter by the level of its heading, since the name of that style is another in each of Word's languages.</summary>
@@ -19,14 +20,17 @@ internal static class MarginParts
         Part("footer1", "ftr", Paragraph(StyleId.Footer, Draft(isDraft), Run(sender), Run("\tSida "), Fields.Of("PAGE", "2"), Run(" av "), Fields.Of("NUMPAGES", "2")));
 
     public static PackagePart CoverHeader(Theme theme) =>
-        Part("header2", "hdr", Paragraph(StyleId.Header, CoverDrawing.Of(theme)));
+        theme.Logo is { } logo
+            ? Part("header2", "hdr", Paragraph(StyleId.Header, CoverDrawing.Of(theme), CoverLogo.Of(logo, theme.Page)), CoverLogo.File(logo).Relationship)
+            : Part("header2", "hdr", Paragraph(StyleId.Header, CoverDrawing.Of(theme)));
 
     public static PackagePart CoverFooter(bool isDraft) => Part("footer2", "ftr", Paragraph(StyleId.Footer, Draft(isDraft)));
 
     private static XElement[] Draft(bool isDraft) => isDraft ? [Run("UTKAST", StyleId.Draft), Run("  ")] : [];
 
-    private static PackagePart Part(string name, string root, XElement paragraph) => PackagePart.Of(
+    private static PackagePart Part(string name, string root, XElement paragraph, params ImmutableArray<PackageRelationship> relationships) => PackagePart.Of(
         $"word/{name}.xml",
         $"{WordType}{(root == "hdr" ? "header" : "footer")}+xml",
-        Element(root, new XAttribute(XNamespace.Xmlns + "w", W), paragraph));
+        Element(root, new XAttribute(XNamespace.Xmlns + "w", W), paragraph),
+        relationships);
 }
