@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>The inlines of a paragraph as runs; of what a report does not know, the text.</summary>
 internal static class ProseRuns

@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>Reads Markdown the same way for every form of the report.</summary>
 internal static class MarkdownSyntax
