@@ -10,6 +10,9 @@ internal static class ProseRuns
 
     public static ImmutableArray<ProseRun> Of(ContainerInline inline) => [.. Within(inline, plain).Where(run => run.Text.Length > 0)];
 
+    /// <summary>The same without any style.</summary>
+    public static string TextOf(IEnumerable<Inline> inlines) => string.Concat(inlines.SelectMany(inline => Of(inline, plain)).Select(run => run.Text));
+
     private static IEnumerable<ProseRun> Within(ContainerInline container, ProseRun style) => container.SelectMany(inline => Of(inline, style));
 
     private static IEnumerable<ProseRun> Of(Inline inline, ProseRun style) => inline switch
