@@ -14,7 +14,9 @@ public sealed class AccessibilityPlacesTest : IDisposable
     [Theory]
     [InlineData("Översynen har inte börjat. Läs mer [här](https://example.se).", ":17:43: varning UPPF6005: länktexten \"här\" säger inte vart länken leder")]
     [InlineData("Se [https://example.se/a](https://example.se/a).", ":17:11: varning UPPF6005: länktexten \"https://example.se/a\" säger inte vart länken leder")]
-    [InlineData("| | Antal |\n      | --- | --- |\n      | Skolor | 4 |", ":17:7: varning UPPF6006: en kolumn i tabellen saknar rubrik")]
+    [InlineData("Se [](https://example.se/a).", ":17:10: varning UPPF6005: länken saknar text")]
+    [InlineData("Läs mer på <https://example.se/a>.", ":17:19: varning UPPF6005: länktexten \"https://example.se/a\" säger inte vart länken leder")]
+    [InlineData("| Lokaler | |\n      | --- | --- |\n      | Skolor | 4 |", ":17:7: varning UPPF6006: en kolumn i tabellen saknar rubrik")]
     [InlineData("| Skolor | 4 |\n      | Förskolor | 7 |", ":17:7: varning UPPF6006: tabellen saknar rubrikrad, så den visas inte som en tabell")]
     [InlineData("**Läget**\n\n      Översynen har inte börjat.", ":17:7: varning UPPF6007: ett stycke med bara fet stil ser ut som en rubrik")]
     public void In_a_text(string text, string finding)
@@ -26,6 +28,7 @@ public sealed class AccessibilityPlacesTest : IDisposable
 
     [Theory]
     [InlineData("Läs [mer om skolorna](https://example.se) på webben.")]
+    [InlineData("| | Antal |\n      | - | --: |\n      | Skolor | 4 |")]
     [InlineData("**Översynen** har inte börjat.")]
     [InlineData("**Översynen har inte börjat.**")]
     [InlineData("| Lokaler | Antal |\n      | --- | --: |\n      | Skolor | 4 |")]

@@ -1,5 +1,5 @@
+using Uppfoljning.Core.Markdown;
 using Uppfoljning.Core.Model;
-using Uppfoljning.Core.Reports.Markdown;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Scriban.Parsing;
 using Uppfoljning.Scriban.Runtime;

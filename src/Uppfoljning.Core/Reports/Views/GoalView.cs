@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Uppfoljning.Core.Markdown;
 using Uppfoljning.Core.Model;
-using Uppfoljning.Core.Reports.Markdown;
 using Uppfoljning.Scriban.Runtime;
 
 namespace Uppfoljning.Core.Reports.Views;

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Uppfoljning.Core.Diagnostics;
-using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Rules.Accessibility;
 
@@ -8,44 +8,16 @@ internal static class TableWithoutHeader
 {
     public static IEnumerable<Diagnostic> Check(RuleContext context) =>
         from text in context.RunningTexts
-        where text.Written.Text.Contains('|')
-        from fault in Faults(text.Written.Text)
-        select new Diagnostic(Codes.TableWithoutHeader, text.Written.At(fault.Place), fault.Message, fault.Help);
+        from table in text.Markup.Tables
+        let fault = Fault(table.Headers)
+        where fault is not null
+        select new Diagnostic(Codes.TableWithoutHeader, text.Written.At(table.FirstRow), fault.Value.Message, fault.Value.Help);
 
-    private static IEnumerable<(TextSpan Place, string Message, string Help)> Faults(string text)
+    /// <summary>The corner over a column of names may be empty: each name says itself what it is.</summary>
+    private static (string Message, string Help)? Fault(ImmutableArray<string> headers) => headers switch
     {
-        var lines = Lines(text);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (!IsRow(lines[i].Line)) continue;
-            var first = lines[i];
-            var hasHeader = i + 1 < lines.Count && IsDelimiter(lines[i + 1].Line);
-            var isTable = hasHeader || (i + 1 < lines.Count && IsRow(lines[i + 1].Line));
-            if (isTable && !hasHeader)
-                yield return (first.Place, "tabellen saknar rubrikrad, så den visas inte som en tabell", "skriv en rad med kolumnernas rubriker först, och under den en rad som | --- | --- |");
-            else if (hasHeader && Cells(first.Line).Any(cell => cell.Length == 0))
-                yield return (first.Place, "en kolumn i tabellen saknar rubrik", "skriv i tabellens första rad vad varje kolumn handlar om");
-            while (i + 1 < lines.Count && IsRow(lines[i + 1].Line)) i++;
-        }
-    }
-
-    private static List<(string Line, TextSpan Place)> Lines(string text)
-    {
-        var lines = new List<(string, TextSpan)>();
-        var start = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            var content = line.Trim();
-            lines.Add((content, new TextSpan(start + line.IndexOf(content, StringComparison.Ordinal), content.Length)));
-            start += line.Length + 1;
-        }
-        return lines;
-    }
-
-    /// <summary>With a bar first: bars within a sentence are no table.</summary>
-    private static bool IsRow(string line) => line.StartsWith('|') && line.IndexOf('|', 1) > 0;
-
-    private static bool IsDelimiter(string line) => IsRow(line) && line.Contains("--", StringComparison.Ordinal) && line.All(c => c is '|' or '-' or ':' or ' ');
-
-    private static IEnumerable<string> Cells(string line) => line.Trim('|').Split('|').Select(cell => cell.Trim());
+        [] => ("tabellen saknar rubrikrad, så den visas inte som en tabell", "skriv en rad med kolumnernas rubriker först, och under den en rad som | --- | --- |"),
+        [var corner, .. var others] when others.Contains("") || (others.IsEmpty && corner.Length == 0) => ("en kolumn i tabellen saknar rubrik", "skriv i tabellens första rad vad varje kolumn handlar om"),
+        _ => null,
+    };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Uppfoljning.Core.Markdown;
 using Uppfoljning.Core.Model;
-using Uppfoljning.Core.Reports.Markdown;
 using Uppfoljning.Core.Statistics;
 using Uppfoljning.Core.Text;
 using static Uppfoljning.Core.Reports.Docx.Wordml;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Uppfoljning.Core.Markdown;
 using Uppfoljning.Core.Reports.Docx.Styles;
-using Uppfoljning.Core.Reports.Markdown;
 
 namespace Uppfoljning.Core.Reports.Docx.Content;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using Uppfoljning.Core.Reports.Markdown;
+using Uppfoljning.Core.Markdown;
 using static Uppfoljning.Core.Reports.Docx.OfficeNames;
 using static Uppfoljning.Core.Reports.Docx.Wordml;
 

@@ -4,7 +4,7 @@ using Uppfoljning.Core.Rules;
 using Uppfoljning.Core.Text;
 using Uppfoljning.Core.Yaml;
 
-namespace Uppfoljning.Core.Tests.Rules.Language;
+namespace Uppfoljning.Core.Tests.Rules;
 
 /// <summary>A project of one goal, made of texts, and what a rule says of it.</summary>
 internal sealed class TextProject

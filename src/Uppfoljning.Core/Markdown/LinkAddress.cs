@@ -1,4 +1,4 @@
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>Where a link may lead: http, https, mailto, or a path (format.md, Texts).</summary>
 public static class LinkAddress

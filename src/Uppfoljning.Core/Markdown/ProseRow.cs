@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>A row of a table.</summary>
 public sealed record ProseRow(bool IsHeader, ImmutableArray<ImmutableArray<ProseRun>> Cells);

@@ -1,6 +1,6 @@
-using Uppfoljning.Core.Reports.Markdown;
+using Uppfoljning.Core.Markdown;
 
-namespace Uppfoljning.Core.Tests.Reports;
+namespace Uppfoljning.Core.Tests.Markdown;
 
 public sealed class MarkdownProseTest
 {

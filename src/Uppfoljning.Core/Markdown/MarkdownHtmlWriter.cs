@@ -4,7 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>Writes the blocks and inlines that a report knows; of what it does not know, the text.</summary>
 internal sealed class MarkdownHtmlWriter

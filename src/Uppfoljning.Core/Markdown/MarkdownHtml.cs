@@ -1,4 +1,4 @@
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>
 /// A text in Markdown as HTML. Only what format.md allows becomes markup (paragraphs, lists, emphasis, links, line breaks, tables);

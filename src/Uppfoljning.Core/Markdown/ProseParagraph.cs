@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>A paragraph.</summary>
 public sealed record ProseParagraph(ImmutableArray<ProseRun> Runs) : ProseBlock;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>The inlines of a paragraph as runs; of what a report does not know, the text.</summary>
 internal static class ProseRuns
@@ -9,6 +9,9 @@ internal static class ProseRuns
     private static readonly ProseRun plain = new("");
 
     public static ImmutableArray<ProseRun> Of(ContainerInline inline) => [.. Within(inline, plain).Where(run => run.Text.Length > 0)];
+
+    /// <summary>The same without any style.</summary>
+    public static string TextOf(IEnumerable<Inline> inlines) => string.Concat(inlines.SelectMany(inline => Of(inline, plain)).Select(run => run.Text));
 
     private static IEnumerable<ProseRun> Within(ContainerInline container, ProseRun style) => container.SelectMany(inline => Of(inline, style));
 

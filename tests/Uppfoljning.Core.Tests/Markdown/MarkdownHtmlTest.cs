@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Uppfoljning.Core.Reports.Markdown;
+using Uppfoljning.Core.Markdown;
 
-namespace Uppfoljning.Core.Tests.Reports;
+namespace Uppfoljning.Core.Tests.Markdown;
 
 public sealed class MarkdownHtmlTest
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace Uppfoljning.Core.Reports.Markdown;
+namespace Uppfoljning.Core.Markdown;
 
 /// <summary>A text in Markdown as paragraphs, lists and tables: the same as <see cref="MarkdownHtml"/> makes elements of.</summary>
 public static class MarkdownProse
