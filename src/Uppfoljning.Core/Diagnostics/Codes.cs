@@ -100,6 +100,7 @@ public static class Codes
     public static readonly DiagnosticCode HeadingInDisguise = Warning("UPPF6007");
     public static readonly DiagnosticCode LogoWithoutText = Error("UPPF6008");
     public static readonly DiagnosticCode HeadingLevelSkipped = Error("UPPF6009");
+    public static readonly DiagnosticCode PageNeedsMore = Warning("UPPF6010");
 
     /// <summary>Every code, by its number.</summary>
     public static IReadOnlyCollection<DiagnosticCode> All => byId.Values;

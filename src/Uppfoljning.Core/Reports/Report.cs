@@ -20,8 +20,8 @@ public sealed record Report(
 {
     public Register Register => FollowUp.Register;
 
-    /// <summary>Delårsuppföljning per augusti, Mål och budget 2023; of one goal alone, that too.</summary>
-    public string Title => $"{Period.Name}, {Plan.Name}{(Goals.Length == 1 ? $", {Scope}" : "")}";
+    /// <summary>Delårsuppföljning per augusti, Mål och budget 2023; of a part of the plan, that too.</summary>
+    public string Title => $"{Period.Name}, {Plan.Name}{(Restriction is { } part ? $", {part}" : "")}";
 
     /// <summary>What the counts are of: nio inriktningsmål, or fokusmål 1 where the report has that alone; null where it has none.</summary>
     public string? Scope => Goals switch
@@ -30,6 +30,9 @@ public sealed record Report(
         [var only] => $"{Plan.GoalWord.One} {only.Goal.Number}",
         _ => $"{Swedish.NumberInWords(Goals.Length)} {Plan.GoalWord.Many}",
     };
+
+    /// <summary>What the report has of the plan, where it has not all: fokusmål 1. Else null.</summary>
+    public string? Restriction => Goals.Length < Plan.Goals.Length ? Scope : null;
 
     /// <summary>The same report of one of its goals alone.</summary>
     public Report Only(ReportGoal goal) => this with { Goals = [goal], Total = goal.Tally, ShortCount = goal.ShortCount };

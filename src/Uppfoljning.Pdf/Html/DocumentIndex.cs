@@ -31,7 +31,7 @@ internal sealed record DocumentIndex(Dictionary<IElement, Heading> Headings, Lis
         var level = element.LocalName[1] - '0';
         if (level <= last + 1) return level;
         var message = last == 0 ? $"Den första rubriken är h{level}." : $"Rubriken h{level} kommer efter h{last}: en nivå är överhoppad.";
-        findings.Add(Places.Of(element), PdfFindingKind.HeadingSkipped, message, $"Skriv h{last + 1}; i filen är rubriken det.");
+        findings.Add(Places.Of(element), PdfFindingKind.HeadingSkipped, message, $"Skriv h{last + 1}; i PDF:en har rubriken redan fått den nivån.");
         return last + 1;
     }
 }

@@ -54,7 +54,7 @@ public sealed class FaultyInputTest : IDisposable
     public void A_typeface_that_is_damaged() =>
         Fails(
             () => File.WriteAllBytes(project.At("templates/typsnitt/Lato-Bold.ttf"), [1, 2, 3]),
-            "fel UPPF5005: typsnittet \"Lato fet\" går inte att använda",
+            "templates/tema.yaml:49:8: fel UPPF5005: typsnittet \"templates/typsnitt/Lato-Bold.ttf\" går inte att använda: filen är för kort",
             "templates/tema.yaml");
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class FaultyInputTest : IDisposable
     public void A_template_with_a_block_that_has_no_end_is_told_of_where_the_block_begins() =>
         Fails(
             () => project.Change("templates/webb/index.sbn-html", "{{- capture innehåll -}}", "{{- if mål -}}\n{{- capture innehåll -}}"),
-            "templates/webb/index.sbn-html:2:5: fel UPPF5001: \"if mål\" har inget \"end\"",
+            "templates/webb/index.sbn-html:5:5: fel UPPF5001: \"if mål\" har inget \"end\"",
             "varje block avslutas med {{ end }}");
 
     [Fact]

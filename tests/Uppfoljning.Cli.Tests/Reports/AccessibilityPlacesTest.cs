@@ -65,6 +65,39 @@ public sealed class AccessibilityPlacesTest : IDisposable
         Assert.Contains("templates/pdf/delar/andringar.sbn-html:3:1: fel UPPF6009: rapport-2023-08.pdf: ", Build(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("webb/index.sbn-html", "<h1>{{ include \"webb/delar/periodnamn.sbn-html\" }}</h1>", "<h1\nclass=\"a\">A</h1><h3>B</h3>", "UPPF6009: index.html: en rubrik på nivå 3 kommer direkt efter en på nivå 1")]
+    [InlineData("webb/delar/sida.sbn-html", "{{ $.innehåll }}</main>", "</main>", "UPPF6009: index.html: sidan har ingen rubrik")]
+    public void In_a_page_that_is_written_otherwise(string file, string from, string to, string finding)
+    {
+        project.Change($"templates/{file}", from, to);
+
+        Assert.Contains(finding, Build(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_in_a_comment_is_none()
+    {
+        project.Change("templates/webb/index.sbn-html", "<h1>", "<!-- <h6>gammal</h6> --><h1>");
+
+        Assert.Equal(0, project.Run("build", "--period", "2023-08", "--format", "html").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("stil.css\">", "still.css\">", "sida.sbn-html:21:1: varning UPPF6010: fokusmal-1.html: sidan behöver \"still.css\", som inte finns i rapporten", "menade du \"stil.css\"?")]
+    [InlineData("{{ rot }}rapport.js\" defer></script>", "{{ rot }}rapport.js\" defer></script><script>alert(1)</script>", "UPPF6010: fokusmal-1.html: skript i själva sidan stoppas av sidans säkerhetspolicy", "lägg det i webb/rapport.js")]
+    [InlineData("{{ rot }}stil.css\">", "{{ rot }}stil.css\"><link href='https://example.se/a.css' rel=stylesheet>", "UPPF6010: fokusmal-1.html: sidan hämtar \"https://example.se/a.css\" från en annan plats", "ta bort det")]
+    public void What_a_page_needs_and_has_not_is_told_of(string from, string to, string finding, string help)
+    {
+        project.Change("templates/webb/delar/sida.sbn-html", from, to);
+
+        var run = project.Run("build", "--period", "2023-08", "--format", "html");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(finding, run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+    }
+
     private string Build()
     {
         var run = project.Run("build", "--period", "2023-08");

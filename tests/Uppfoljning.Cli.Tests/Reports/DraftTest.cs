@@ -25,6 +25,16 @@ public sealed class DraftTest : IDisposable
         Assert.Contains("content: \"UTKAST\" / \"\"", project.Read("ut/2023-08/stil.css"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pages_without_a_frame_say_so_too()
+    {
+        Build("--draft", "--format", "html", "--fragment");
+
+        Assert.All(
+            Directory.GetFiles(project.At("ut/2023-08"), "*.html", SearchOption.AllDirectories),
+            file => Assert.StartsWith("Utkast.", new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelector("p")!.TextContent, StringComparison.Ordinal));
+    }
+
     [FactWhereProgram("pdfinfo")]
     public void Every_page_of_every_PDF_has_the_word_and_its_title_says_it()
     {

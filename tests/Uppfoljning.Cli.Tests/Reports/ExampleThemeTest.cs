@@ -55,20 +55,52 @@ public sealed class ExampleThemeTest : IDisposable
 
     [Theory]
     [InlineData("fil: saknas.png\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/saknas.png\" finns inte")]
-    [InlineData("fil: trasig.png\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/trasig.png\" går inte att läsa som en bild")]
+    [InlineData("fil: trasig.png\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/trasig.png\" går inte att använda: den är varken PNG eller JPEG")]
+    [InlineData("fil: avhuggen.PNG\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/avhuggen.PNG\" går inte att använda: filen är trasig")]
     [InlineData("fil: logotyp.svg\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"logotyp.svg\" är varken PNG eller JPEG")]
     [InlineData("fil: trasig.png\n  alternativtext: A\n  bredd: 300", "5:10: fel UPPF5004: logotypen är bredare än texten på papperet")]
     [InlineData("fil: trasig.png\n  alternativtext: A\nskala:\n  luft: 3", "6:9: fel UPPF5004: luft ska vara mellan 0.7 och 1.5")]
     public void What_it_says_wrong_is_told_where_it_says_it(string logo, string finding)
     {
-        Directory.CreateDirectory(project.At("templates"));
-        File.WriteAllText(project.At("templates/trasig.png"), "inte en bild");
-        File.WriteAllText(project.At("templates/tema.yaml"), $"format: uppf/1\nlogotyp:\n  {logo}\n");
+        project.Write("templates/trasig.png", "inte en bild");
+        File.WriteAllBytes(project.At("templates/avhuggen.PNG"), File.ReadAllBytes(Path.Combine(Theme, "logotyp.png"))[..200]);
+        project.Write("templates/tema.yaml", $"format: uppf/1\nlogotyp:\n  {logo}\n");
 
-        var run = project.Run("build", "--period", "2023-08");
+        var run = project.Run("build", "--period", "2023-08", "--format", "html");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("templates/tema.yaml:" + finding, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("pdf")]
+    public void A_typeface_that_is_none_is_told_of_in_every_form(string format)
+    {
+        project.Write("templates/typsnitt/Trasigt.ttf", "inte ett typsnitt");
+        project.Write("templates/tema.yaml", "format: uppf/1\nrubriktypsnitt:\n  normal: Trasigt.ttf\n");
+
+        var run = project.Run("build", "--period", "2023-08", "--format", format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("templates/tema.yaml:3:11: fel UPPF5005: typsnittet \"templates/typsnitt/Trasigt.ttf\" går inte att använda: filen är inget TrueType-typsnitt", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Names as people give them; and a picture that is higher than wide keeps the title on its place.</summary>
+    [Theory]
+    [InlineData("Vårt märke.PNG", "V%C3%A5rt%20m%C3%A4rke.PNG")]
+    [InlineData("bilder/hög.png", "bilder/h%C3%B6g.png")]
+    public void A_logo_may_have_any_name(string file, string address)
+    {
+        project.Write($"templates/{file}", "");
+        File.Copy(Path.Combine(Theme, "logotyp.png"), project.At($"templates/{file}"), overwrite: true);
+        project.Write("templates/tema.yaml", $"format: uppf/1\nlogotyp:\n  fil: {file}\n  alternativtext: A\n");
+
+        var run = project.Run("build", "--period", "2023-08");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"src=\"{address}\"", project.Read("ut/2023-08/index.html"), StringComparison.Ordinal);
+        Assert.True(File.Exists(project.At($"ut/2023-08/{file}")));
     }
 
     private void Build(string format)

@@ -31,6 +31,12 @@ public sealed class ExampleProject : IDisposable
         File.WriteAllText(At(path), text.Replace(from, to, StringComparison.Ordinal), new UTF8Encoding(false));
     }
 
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+
     public string Read(string path) => File.ReadAllText(At(path));
 
     /// <summary>Every file of the report with its bytes, to compare reports by.</summary>

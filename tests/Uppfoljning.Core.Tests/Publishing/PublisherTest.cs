@@ -63,6 +63,50 @@ public sealed class PublisherTest : IDisposable
         Assert.Equal(["a.txt", "manifest.json"], Files());
     }
 
+    [Fact]
+    public void What_is_someone_elses_stops_all_reports_before_any_is_put_in_place()
+    {
+        Publish("a.txt");
+        System.IO.File.WriteAllText(folder.At("2023-12"), "");
+        var both = new Publication([new OutputFolder("2023-08", [File("b.txt"), File(Manifest.FileName)]), new OutputFolder("2023-12", [File("b.txt")])]);
+
+        Assert.Contains("2023-12 finns redan och är ingen rapport", Publisher.Rehearse(folder.Path, both)?.Message, StringComparison.Ordinal);
+        Assert.Contains("2023-12 finns redan och är ingen rapport", Publisher.Publish(folder.Path, both)?.Message, StringComparison.Ordinal);
+
+        Assert.Equal(["a.txt", "manifest.json"], Files());
+        Assert.Equal(["2023-08", "2023-12"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_rehearsal_touches_nothing()
+    {
+        Assert.Null(Publisher.Rehearse(folder.At("ny"), Report([File("a.txt")])));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_page_that_led_to_all_reports_goes_with_them_and_never_one_of_someone_elses()
+    {
+        System.IO.File.WriteAllText(folder.At("index.html"), "<div class=\"uppf-perioder\"><a href=\"2023-08/index.html\">Augusti</a></div>");
+        Assert.Null(Publisher.Publish(folder.Path, new Publication([new OutputFolder("2023-08", [File(Manifest.FileName)])], IsWhole: true)));
+        Assert.False(System.IO.File.Exists(folder.At("index.html")));
+
+        System.IO.File.WriteAllText(folder.At("index.html"), "<p>Kommunens egen</p>");
+        Assert.Null(Publisher.Publish(folder.Path, new Publication([new OutputFolder("2023-08", [File(Manifest.FileName)])], IsWhole: true)));
+        Assert.True(System.IO.File.Exists(folder.At("index.html")));
+    }
+
+    [Theory]
+    [InlineData("index.html", false)]
+    [InlineData("fokusmal-1.html", true)]
+    public void A_page_that_leads_to_what_is_not_there_is_known(string made, bool isAstray)
+    {
+        System.IO.File.WriteAllText(folder.At("index.html"), "<div class=\"uppf-perioder\"><a href=\"2023-08/index.html#läget\">Augusti</a> <a href=\"2023-04/index.html\">April</a></div>");
+
+        Assert.Equal(isAstray, IndexPage.LeadsAstray(folder.Path, new OutputFolder("2023-08", [File(made)])));
+    }
+
     private void Publish(params string[] names) => Assert.Null(Publisher.Publish(folder.Path, Report([.. names.Append(Manifest.FileName).Select(File)])));
 
     private static Publication Report(ImmutableArray<OutputFile> files) => new([new OutputFolder("2023-08", files)]);

@@ -10,15 +10,23 @@ namespace Uppfoljning.Core.Reports.Html;
 internal sealed class HtmlPages(Report report, TemplateStore templates, TemplateSubjects subjects)
 {
     private readonly ImmutableArray<OutputFile>.Builder files = ImmutableArray.CreateBuilder<OutputFile>();
+    private readonly List<(string Path, string Html)> pages = [];
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public Diagnosed<ImmutableArray<OutputFile>> Made => new(files.ToImmutable(), diagnostics.ToImmutable());
+    /// <summary>Everything, when it is known what pages can ask for.</summary>
+    public Diagnosed<ImmutableArray<OutputFile>> Made()
+    {
+        var needs = new PageNeeds(templates, files.Select(file => file.Path));
+        return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), [.. diagnostics, .. pages.SelectMany(page => needs.Check(page.Path, page.Html))]);
+    }
 
     public void Add(string path, string template, ScriptObject data)
     {
         var page = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
         Add(path, page);
-        if (page.Value is { } html) diagnostics.AddRange(PageCheck.Check(templates, path, html));
+        if (page.Value is not { } html) return;
+        diagnostics.AddRange(PageCheck.Check(templates, path, html));
+        pages.Add((path, html));
     }
 
     public void AddText(string path, string template, ScriptObject data) => Add(path, TemplateRenderer.RenderText(templates, template, data, report.Register, subjects));

@@ -27,6 +27,6 @@ public static class HtmlRenderer
         pages.AddText(ReportFiles.StyleSheet, "webb/stil.sbn-css", data);
         pages.AddFile(ReportFiles.Script, "webb/rapport.js");
         pages.AddFiles(ThemeAssets.Load(theme, templates));
-        return pages.Made;
+        return pages.Made();
     }
 }

@@ -47,7 +47,7 @@ public static class IndexView
                 ? report.Goals.Select(goal => Page($"{goal.Goal.Number}. {goal.Goal.Name}", context.PageOf(goal.Goal)))
                 : report.Bodies.Select(body => Page(Swedish.Capitalise(body.Body.Name), context.PageOf(body.Body)));
 
-        ScriptObject Page(string name, string? path) => new() { ["namn"] = name, ["sida"] = Within(path) };
+        ScriptObject Page(string name, string? path) => new() { ["text"] = name, ["adress"] = Within(path) };
 
         string? Within(object? path) => path is string file ? $"{folder}/{file}" : null;
     }

@@ -21,6 +21,7 @@ public static class ReportView
         view["mål"] = goals;
         view["urval"] = SelectionView.Of(report, goals, assignments);
         view["omfattning"] = report.Scope;
+        view["avgränsning"] = report.Restriction;
         view["totalt"] = TallyView.Of(report.Total, report.ShortCount);
         // Not "organ": that is the function, which data of the same name would hide.
         view["alla_organ"] = new ScriptArray(report.Register.Bodies.Select(context.Of));

@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Uppfoljning.Core.Reports;
+using Uppfoljning.Core.Reports.Docx;
+using Uppfoljning.Core.Reports.Themes;
 using Uppfoljning.Core.Tests.Reports.Manual;
 
 namespace Uppfoljning.Core.Tests.Reports.Docx;
@@ -18,6 +20,22 @@ public sealed class DocxBytesTest
     [Theory]
     [MemberData(nameof(Examples))]
     public void Office_finds_nothing_wrong(int example) => Assert.Empty(Faults(WordExamples.Render(ExampleReports.All[example])));
+
+    [Theory]
+    [InlineData("logotyp.png", "image/png")]
+    [InlineData("Logotyp.JPG", "image/jpeg")]
+    public void Nor_with_a_logo_which_is_on_the_cover_with_its_words(string name, string kind)
+    {
+        var picture = File.ReadAllBytes(ProjectFiles.At("tests", "Uppfoljning.Cli.Tests", "Reports", "ExampleTheme", "logotyp.png"));
+        var file = DocxRenderer.Render(WordExamples.Own, WordExamples.Theme with { Logo = new ThemeLogo(name, picture, "Granby & <kommun>", 40, 12) });
+
+        Assert.Empty(Faults(file));
+        using var document = WordprocessingDocument.Open(new MemoryStream(file.Bytes.ToArray()), isEditable: false);
+        var cover = document.MainDocumentPart!.HeaderParts.Single(part => part.ImageParts.Any());
+        Assert.Equal(kind, cover.ImageParts.Single().ContentType);
+        Assert.Contains(cover.RootElement!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>(), drawing => drawing.Description?.Value == "Granby & <kommun>");
+        Assert.Equal((1440000L, 432000L), cover.RootElement!.Descendants<DocumentFormat.OpenXml.Drawing.Extents>().Select(size => (size.Cx!.Value, size.Cy!.Value)).Last());
+    }
 
     [Theory]
     [InlineData("<w:p>&amp;]]></w:t> \" ' <![CDATA[ -->")]

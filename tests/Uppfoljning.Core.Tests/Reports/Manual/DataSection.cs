@@ -24,7 +24,7 @@ internal static class DataSection
     /// <summary>All that any page is given: of the first goal, of the first body, of the one page that sums up, and of all periods.</summary>
     public static ScriptObject Page(Report report)
     {
-        var theme = ThemeReader.Read(TemplateStore.BuiltIn).Value! with { Logo = new ThemeLogo("logotyp.png", "Uppsala kommun", 40), Fallbacks = ["Reserv.ttf"] };
+        var theme = ThemeReader.Read(TemplateStore.BuiltIn).Value! with { Logo = new ThemeLogo("logotyp.png", default, "Uppsala kommun", 40, 10), Fallbacks = ["Reserv.ttf"] };
         var data = ReportView.Of(report, theme);
         var page = new ScriptObject
         {

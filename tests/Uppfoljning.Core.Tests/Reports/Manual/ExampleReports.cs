@@ -14,12 +14,15 @@ internal static class ExampleReports
     /// <summary>The project's own example, which the manual's examples print.</summary>
     public static Report Own { get; } = Read(ProjectFiles.Root, new Month(2023, 8), new ReportEdition(null, null, "0.1.0"));
 
+    private static Report Full { get; } = Read(ProjectFiles.At("tests", "Uppfoljning.Core.Tests", "Reports", "Manual", "Full"), new Month(2023, 8), new ReportEdition(null, null, "0.1.0"));
+
     /// <summary>Together these have and lack everything that a report can have or lack.</summary>
     public static IReadOnlyList<Report> All { get; } =
     [
         Own,
         Read(ProjectFiles.Root, new Month(2021, 12), new ReportEdition("4f2a91c", false, "0.1.0") { IsDraft = true, Date = new DateOnly(2022, 2, 1) }),
-        Read(ProjectFiles.At("tests", "Uppfoljning.Core.Tests", "Reports", "Manual", "Full"), new Month(2023, 8), new ReportEdition(null, null, "0.1.0")),
+        Full,
+        Full.Only(Full.Goals[0]) with { Selection = new ReportSelection([ReportForm.Html], [ReportPart.Goals]) },
     ];
 
     private static Report Read(string folder, Month month, ReportEdition edition)

@@ -14,7 +14,7 @@ internal static class Cover
         Paragraph(StyleId.CoverSender, sender),
         Paragraph(StyleId.Title, report.Period.Name),
         Paragraph(StyleId.Subtitle, report.Plan.Name),
-        .. report.Goals.Length == 1 ? [Paragraph(StyleId.Subtitle, Swedish.Capitalise(report.Scope!))] : Array.Empty<XElement>(),
+        .. report.Restriction is { } part ? [Paragraph(StyleId.Subtitle, Swedish.Capitalise(part))] : Array.Empty<XElement>(),
         Paragraph(StyleId.Subtitle, report.Edition.Date is { } day ? Swedish.Date(day) : Swedish.Capitalise(Swedish.MonthAndYear(report.Period.Month))),
         .. report.Edition.IsDraft ? [Paragraph(StyleId.Subtitle, "Utkast")] : Array.Empty<XElement>(),
         Paragraph(StyleId.CoverFacts, Swedish.Capitalise(report.ShortCount) + Revision(report.Edition)),

@@ -1,0 +1,52 @@
+using Uppfoljning.Core.Diagnostics;
+using Uppfoljning.Core.Reports.Templates;
+using Uppfoljning.Core.Text;
+
+namespace Uppfoljning.Core.Reports.Html;
+
+/// <summary>Whatever a page needs lies in the report's folder: no page asks another host for anything (cli.md, "What build writes"), and its security policy lets no script or style stand in the page itself.</summary>
+internal sealed class PageNeeds(TemplateStore templates, IEnumerable<string> files)
+{
+    /// <summary>Of a link element: those that a browser fetches of itself.</summary>
+    private static readonly string[] fetched = ["stylesheet", "icon", "preload", "manifest", "modulepreload"];
+
+    private readonly HashSet<string> files = [.. files];
+
+    /// <param name="path">The page's, from the report's folder.</param>
+    /// <param name="html">The page.</param>
+    public IEnumerable<Diagnostic> Check(string path, string html) =>
+        from tag in PageTag.Of(html)
+        let fault = Fault(tag, path)
+        where fault is not null
+        select new Diagnostic(Codes.PageNeedsMore, TemplateOrigin.Find(templates, html, tag.Index), $"{path}: {fault.Value.Message}", fault.Value.Help);
+
+    private (string Message, string Help)? Fault(PageTag tag, string path)
+    {
+        if (tag.Name == "style") return ("stilar i själva sidan stoppas av sidans säkerhetspolicy", "lägg dem i webb/stil.sbn-css");
+        if (tag.Name == "script" && tag.Value("src") is null) return ("skript i själva sidan stoppas av sidans säkerhetspolicy", "lägg det i webb/rapport.js");
+        if (Address(tag) is not { } address) return null;
+        if (address.Contains(':') || address.StartsWith("//", StringComparison.Ordinal)) return ($"sidan hämtar \"{address}\" från en annan plats, och stoppas av sin säkerhetspolicy", "ta bort det, eller skriv en länk dit i stället");
+        return files.Contains(Within(path, address)) ? null : ($"sidan behöver \"{address}\", som inte finns i rapporten", Near(address));
+    }
+
+    private static string? Address(PageTag tag) => tag.Name switch
+    {
+        "link" => tag.Value("rel") is { } kind && fetched.Contains(kind, StringComparer.OrdinalIgnoreCase) ? tag.Value("href") : null,
+        "object" => tag.Value("data"),
+        _ => tag.Value("src"),
+    };
+
+    private string Near(string address) => Suggestion.Nearest(address[(address.LastIndexOf('/') + 1)..], files) is { } near ? $"menade du \"{near}\"?" : "rätta adressen, eller ta bort elementet";
+
+    /// <summary>A page's address as a path in the report's folder.</summary>
+    private static string Within(string page, string address)
+    {
+        var way = new List<string>(page.Split('/')[..^1]);
+        foreach (var step in Uri.UnescapeDataString(address.Split('?', '#')[0]).Split('/'))
+        {
+            if (step == ".." && way.Count > 0) way.RemoveAt(way.Count - 1);
+            else if (step != ".") way.Add(step);
+        }
+        return string.Join('/', way);
+    }
+}
