@@ -10,6 +10,7 @@ public sealed class AxeTest(PublishedReports reports)
     [InlineData(PublishedReports.Example)]
     [InlineData(PublishedReports.Full)]
     [InlineData(PublishedReports.Draft)]
+    [InlineData(PublishedReports.Themed)]
     public async Task No_page_breaks_a_rule(string folder)
     {
         await using var window = await reports.OpenWindow();
@@ -22,6 +23,7 @@ public sealed class AxeTest(PublishedReports reports)
     [InlineData(PublishedReports.Example)]
     [InlineData(PublishedReports.Full)]
     [InlineData(PublishedReports.Draft)]
+    [InlineData(PublishedReports.Themed)]
     public async Task No_choice_among_the_assignments_makes_a_page_break_one(string folder)
     {
         await using var window = await reports.OpenWindow();

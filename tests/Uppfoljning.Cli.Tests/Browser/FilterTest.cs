@@ -48,6 +48,18 @@ public sealed class FilterTest(PublishedReports reports)
     }
 
     [FactWhereProgram("chromium")]
+    public async Task Words_of_the_pages_own_are_not_searched()
+    {
+        await using var window = await reports.OpenWindow();
+        var (_, filter) = await Open(window);
+
+        await filter.Search("länk till uppdraget");
+        await Assertions.Expect(filter.Output).ToHaveTextAsync("Inget uppdrag stämmer med det du har valt.");
+        await filter.Search("status över tid");
+        await Assertions.Expect(filter.Output).ToHaveTextAsync("Inget uppdrag stämmer med det du har valt.");
+    }
+
+    [FactWhereProgram("chromium")]
     public async Task The_address_of_an_assignment_that_is_left_out_shows_it_again()
     {
         await using var window = await reports.OpenWindow();

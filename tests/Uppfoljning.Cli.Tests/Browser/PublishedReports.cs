@@ -15,6 +15,9 @@ public sealed class PublishedReports : IAsyncLifetime, IDisposable
     /// <summary>A goal of the same data, as a draft.</summary>
     public const string Draft = "utkast";
 
+    /// <summary>The same goal in another theme.</summary>
+    public const string Themed = "tema";
+
     /// <summary>How long is waited, in milliseconds, for what comes at once on a machine that has nothing else to do.</summary>
     private const int Patience = 60_000;
 
@@ -37,6 +40,7 @@ public sealed class PublishedReports : IAsyncLifetime, IDisposable
         {
             Build(full.Run, "--all", "--out", site.At(Full));
             Build(full.Run, "--period", FullProject.Period, "--goal", "mal-2", "--draft", "--out", site.At(Draft));
+            Build(full.Run, "--period", FullProject.Period, "--goal", "mal-2", "--only", "overview", "--only", "goals", "--templates", ProjectFiles.At("tests", "Uppfoljning.Cli.Tests", "Reports", "ExampleTheme"), "--out", site.At(Themed));
         }
         server = new StaticServer(site.Path);
         playwright = await Playwright.CreateAsync();

@@ -103,6 +103,20 @@ public sealed class ExampleThemeTest : IDisposable
         Assert.True(File.Exists(project.At($"ut/2023-08/{file}")));
     }
 
+    /// <summary>There is no more room above the title on the cover.</summary>
+    [Fact]
+    public void A_logo_that_is_high_is_made_smaller()
+    {
+        byte[] beginningOfPicture = [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 600 >> 8, 600 & 0xFF, 0, 200, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1];
+        project.Write("templates/tema.yaml", "format: uppf/1\nlogotyp:\n  fil: hög.jpg\n  alternativtext: A\n  bredd: 40\n");
+        File.WriteAllBytes(project.At("templates/hög.jpg"), beginningOfPicture);
+
+        var run = project.Run("build", "--period", "2023-08", "--format", "html");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(".logotyp { display: block; width: 13.86mm;", project.Read("ut/2023-08/stil.css"), StringComparison.Ordinal);
+    }
+
     private void Build(string format)
     {
         var run = project.Run("build", "--period", "2023-08", "--templates", Theme, "--format", format);

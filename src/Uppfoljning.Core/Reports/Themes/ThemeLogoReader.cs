@@ -28,7 +28,7 @@ internal sealed class ThemeLogoReader(ThemeValues values, TemplateStore template
             .. width > page.Width - page.Left - page.Right ? [Fault("bredd", "logotypen är bredare än texten på papperet", "gör den smalare")] : Array.Empty<Diagnostic>(),
         ];
         if (proportions.Value is not { } proportion) return new Diagnosed<ThemeLogo?>(null, found);
-        var shown = Math.Min(width, MostHeight * page.Height / proportion);
+        var shown = Math.Min(width, Math.Round(MostHeight * page.Height / proportion, 2));
         return new Diagnosed<ThemeLogo?>(new ThemeLogo(file, templates.Find(file)!.Bytes, words, shown, shown * proportion), found);
     }
 
