@@ -23,11 +23,11 @@ public sealed record Report(
     /// <summary>Delårsuppföljning per augusti, Mål och budget 2023; of a part of the plan, that too.</summary>
     public string Title => $"{Period.Name}, {Plan.Name}{(Restriction is { } part ? $", {part}" : "")}";
 
-    /// <summary>What the counts are of: nio inriktningsmål, or fokusmål 1 where the report has that alone; null where it has none.</summary>
+    /// <summary>What the counts are of: nio inriktningsmål, or fokusmål 1 where the report has that alone; null where it has none. No line breaks before the number.</summary>
     public string? Scope => Goals switch
     {
         [] => null,
-        [var only] => $"{Plan.GoalWord.One} {only.Goal.Number}",
+        [var only] => $"{Plan.GoalWord.One}\u00A0{only.Goal.Number}",
         _ => $"{Swedish.NumberInWords(Goals.Length)} {Plan.GoalWord.Many}",
     };
 
