@@ -14,5 +14,10 @@ internal sealed class FindingList
         if (seen.Add(finding)) found.Add(finding);
     }
 
+    public bool Has(PdfFindingKind[] kinds) => found.Any(finding => kinds.Contains(finding.Kind));
+
+    /// <summary>Takes back what turned out to follow from something else.</summary>
+    public void Remove(PdfFindingKind[] kinds) => found.RemoveAll(finding => kinds.Contains(finding.Kind));
+
     public ImmutableArray<PdfFinding> InOrder() => [.. found.OrderBy(f => f.Line).ThenBy(f => f.Column)];
 }

@@ -3,7 +3,7 @@
 (() => {
   'use strict';
 
-  const plain = text => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+  const plain = text => text.normalize('NFC').replace(/\u00AD/g, '').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
 
   // Det som står i uppdraget självt, utan sidans egna ord omkring.
   function written(element) {

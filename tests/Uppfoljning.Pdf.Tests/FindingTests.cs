@@ -11,6 +11,7 @@ public class FindingTests
     [InlineData("<h2>A</h2>", PdfFindingKind.HeadingSkipped, 1, 1, "Den första rubriken är h2.")]
     [InlineData("<p>a</p>\n  <blockquote>b</blockquote>", PdfFindingKind.UnknownElement, 2, 3, "Elementet <blockquote> känns inte igen.")]
     [InlineData("<p>a <mark>b</mark></p>", PdfFindingKind.UnknownElement, 1, 6, "Elementet <mark> känns inte igen.")]
+    [InlineData("<p>a <b>b</p>\n<p>c</p><ul><li>d</li></ul>", PdfFindingKind.UnknownElement, 1, 6, "Elementet <b> har inget slut.")]
     [InlineData("<p>a \u4E2D b</p>", PdfFindingKind.MissingCharacter, 1, 1, "Tecknet ”中” (U+4E2D) finns inte i något typsnitt.")]
     [InlineData("<p>a \uE000 b</p>", PdfFindingKind.MissingCharacter, 1, 1, "Tecknet U+E000 finns inte i något typsnitt.")]
     [InlineData("<p><a href=\"#finns-inte\">b</a></p>", PdfFindingKind.BrokenLink, 1, 4, "Länken ”#finns-inte” leder ingenstans: inget i dokumentet har det id:t.")]

@@ -51,7 +51,7 @@ internal static class BuildCommand
         if (parsed.GetValue(BuildOptions.Templates) is not { } given) return new Diagnosed<TemplateStore?>(new TemplateStore(Path.Combine(project.Folder, "templates")), []);
         var folder = Path.GetFullPath(given, surroundings.CurrentFolder);
         return Directory.Exists(folder)
-            ? new Diagnosed<TemplateStore?>(new TemplateStore(folder), [])
+            ? new Diagnosed<TemplateStore?>(new TemplateStore(folder, Path.GetRelativePath(project.Folder, folder).Replace('\\', '/') + "/"), [])
             : new Diagnosed<TemplateStore?>(null, [UsageFaults.New(File.Exists(folder) ? $"{given} är en fil" : $"mappen {given} finns inte", "ange en mapp med mallar efter --templates")]);
     }
 }

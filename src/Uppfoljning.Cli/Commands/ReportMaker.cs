@@ -31,5 +31,5 @@ internal sealed class ReportMaker(Theme theme, TemplateStore templates, Diagnost
 
     private IEnumerable<ManifestInput> Inputs(Project project) =>
         project.Repository.Files.Select(file => new ManifestInput(file.Yaml.Source.Path, file.Bytes, IsBuiltIn: false))
-            .Concat(templates.Used.Select(file => new ManifestInput(file.Source.Path, file.Bytes, file.IsBuiltIn)));
+            .Concat(templates.Used.Select(file => new ManifestInput(file.Name, file.Bytes, file.IsBuiltIn)));
 }

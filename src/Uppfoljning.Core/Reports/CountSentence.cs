@@ -29,6 +29,6 @@ public sealed class CountSentence(Register register, Plan plan, TemplateStore te
             .Select(name => name[Folder.Length..^Extension.Length])
             .Where(name => !name.Contains('/'))
             .ToList();
-        return new Diagnostic(Codes.TemplateMissing, named, $"mallen \"{plan.SentenceTemplate}\" för räknemeningen finns inte under templates/{Folder}", Suggestion.Help(plan.SentenceTemplate, there));
+        return new Diagnostic(Codes.TemplateMissing, named, $"mallen \"{plan.SentenceTemplate}\" för räknemeningen finns inte under {templates.Shown}{Folder}", Suggestion.Help(plan.SentenceTemplate, there));
     }
 }

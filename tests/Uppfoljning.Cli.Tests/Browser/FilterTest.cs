@@ -48,6 +48,17 @@ public sealed class FilterTest(PublishedReports reports)
     }
 
     [FactWhereProgram("chromium")]
+    public async Task Soft_hyphens_are_no_part_of_a_word()
+    {
+        await using var window = await reports.OpenWindow();
+        var (_, filter) = await Open(window);
+
+        await filter.Search("plan\u00ADerings\u00ADsystem");
+
+        Assert.NotEmpty(await Ids(filter));
+    }
+
+    [FactWhereProgram("chromium")]
     public async Task Words_of_the_pages_own_are_not_searched()
     {
         await using var window = await reports.OpenWindow();

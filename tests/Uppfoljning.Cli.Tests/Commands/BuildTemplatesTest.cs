@@ -52,6 +52,18 @@ public sealed class BuildTemplatesTest : IDisposable
     }
 
     [Fact]
+    public void A_fault_in_other_templates_is_told_where_they_are_and_not_in_the_projects_own()
+    {
+        project.WithTemplates();
+        project.Write("prov/mallar/tema.yaml", "format: uppf/1\nfärger:\n  text: blå\n");
+
+        var run = project.Run("build", "--period", "2023-08", "--templates", "prov/mallar");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("prov/mallar/tema.yaml:3:9: fel UPPF2003", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_report_is_made_of_the_manual()
     {
         project.WithTemplates();

@@ -75,6 +75,21 @@ public sealed class AccessibilityPlacesTest : IDisposable
         Assert.Contains(finding, Build(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<table><tr><td>{{ plan.namn }}</td></tr></table>", "tabellen saknar rubriker")]
+    [InlineData("<img src=\"{{ rot }}stil.css\">", "bilden saknar alternativtext")]
+    [InlineData("<button type=\"button\"> </button>", "knappen saknar text")]
+    [InlineData("<a href=\"{{ plan.namn > 'A' ? 'b' : 'c' }}\"></a>", "länken saknar text")]
+    public void In_what_a_template_of_pages_says_itself(string html, string finding)
+    {
+        project.Change("templates/webb/delar/sidfot.sbn-html", "<footer class=\"sidfot\">", "<footer class=\"sidfot\">" + html);
+
+        var told = Build();
+
+        Assert.Contains($"templates/webb/delar/sidfot.sbn-html:1:24: fel UPPF6003: {finding}", told, StringComparison.Ordinal);
+        Assert.Single(told.Split('\n'), line => line.Contains("UPPF", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_heading_in_a_comment_is_none()
     {
@@ -84,9 +99,11 @@ public sealed class AccessibilityPlacesTest : IDisposable
     }
 
     [Theory]
-    [InlineData("stil.css\">", "still.css\">", "sida.sbn-html:21:1: varning UPPF6010: fokusmal-1.html: sidan behöver \"still.css\", som inte finns i rapporten", "menade du \"stil.css\"?")]
-    [InlineData("{{ rot }}rapport.js\" defer></script>", "{{ rot }}rapport.js\" defer></script><script>alert(1)</script>", "UPPF6010: fokusmal-1.html: skript i själva sidan stoppas av sidans säkerhetspolicy", "lägg det i webb/rapport.js")]
-    [InlineData("{{ rot }}stil.css\">", "{{ rot }}stil.css\"><link href='https://example.se/a.css' rel=stylesheet>", "UPPF6010: fokusmal-1.html: sidan hämtar \"https://example.se/a.css\" från en annan plats", "ta bort det")]
+    [InlineData("stil.css\">", "still.css\">", "sida.sbn-html:21:1: varning UPPF6010: index.html: sidan behöver \"still.css\", som inte finns i rapporten", "menade du \"stil.css\"?")]
+    [InlineData("{{ rot }}rapport.js\" defer></script>", "{{ rot }}rapport.js\" defer></script><script>alert(1)</script>", "sida.sbn-html:22:50: varning UPPF6010: skript i själva sidan stoppas av sidans säkerhetspolicy", "skriv det i webb/rapport.js")]
+    [InlineData("<a class=\"hopp\" href", "<a style=\"color: red\" class=\"hopp\" href", "sida.sbn-html:26:4: varning UPPF6010: stilar i själva sidan stoppas", "skriv dem i webb/stil.sbn-css")]
+    [InlineData(">Hoppa till innehållet</a>", ">Läs mer</a>", "sida.sbn-html:26:41: varning UPPF6005: länktexten \"Läs mer\" säger inte vart länken leder", "skriv vad som finns där länken leder")]
+    [InlineData("{{ rot }}stil.css\">", "{{ rot }}stil.css\"><link href='https://example.se/a.css' rel=stylesheet>", "UPPF6010: index.html: sidan hämtar \"https://example.se/a.css\" från en annan plats", "ta bort det")]
     public void What_a_page_needs_and_has_not_is_told_of(string from, string to, string finding, string help)
     {
         project.Change("templates/webb/delar/sida.sbn-html", from, to);

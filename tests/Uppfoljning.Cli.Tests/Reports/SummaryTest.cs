@@ -38,6 +38,31 @@ public sealed class SummaryTest : IDisposable
         Assert.Contains("Försenat, och varför", text, StringComparison.Ordinal);
     }
 
+    /// <summary>One that has much to say does not keep the others from saying why.</summary>
+    [FactWhereProgram("pdftotext", "pdfinfo")]
+    public void A_long_reason_is_cut_to_its_first_sentence()
+    {
+        var words = string.Concat(Enumerable.Repeat("Det finns mycket mer att säga om varför arbetet dröjer. ", 120));
+        project.Change("data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml", "Översynen har inte börjat.", $"Översynen har inte börjat. {words}");
+
+        var text = Summary();
+
+        Assert.Contains("Översynen har inte börjat.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Det finns mycket mer att säga", text, StringComparison.Ordinal);
+        Assert.Contains("Avtalsförslagen som behövs för att upphandla gemensamma system har dröjt.", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>So that the list does not seem to say otherwise than the count.</summary>
+    [FactWhereProgram("pdftotext", "pdfinfo")]
+    public void What_does_not_count_is_said_not_to()
+    {
+        project.Change("data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml", "typ: tillkommande", "typ: nämndmål");
+        project.Change("data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml", "    status: försenat\n", "");
+        project.Change("data/mal-och-budget-2023/fokusmal-1/uppdrag-17.yaml", "    bedömning: |\n      Översynen har inte börjat.\n", "");
+
+        Assert.Matches("donationsstiftelserna Kommunstyrelsen.{0,40} Räknas inte bland uppdragen från kommunfullmäktige.", Summary());
+    }
+
     [FactWhereProgram("pdftotext", "pdfinfo")]
     public void What_is_missing_is_named()
     {

@@ -16,8 +16,11 @@ internal sealed class HtmlPages(Report report, TemplateStore templates, Template
     /// <summary>Everything, when it is known what pages can ask for.</summary>
     public Diagnosed<ImmutableArray<OutputFile>> Made()
     {
+        // What could not be made is not missed too.
+        var isWhole = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
         var needs = new PageNeeds(templates, files.Select(file => file.Path));
-        return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), [.. diagnostics, .. pages.SelectMany(page => needs.Check(page.Path, page.Html))]);
+        var found = diagnostics.Concat(TemplateCheck.Check(templates)).Concat(isWhole ? pages.SelectMany(page => needs.Check(page.Path, page.Html)) : []);
+        return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), [.. found.OncePerPlace()]);
     }
 
     public void Add(string path, string template, ScriptObject data)
@@ -35,7 +38,7 @@ internal sealed class HtmlPages(Report report, TemplateStore templates, Template
     public void AddFile(string path, string name)
     {
         if (templates.Find(name) is { Fault: null } file) files.Add(new OutputFile(path, file.Bytes));
-        else diagnostics.Add(templates.Find(name)?.Fault ?? new Diagnostic(Codes.TemplateMissing, null, $"filen \"templates/{name}\" finns inte", "lägg tillbaka den"));
+        else diagnostics.Add(templates.Find(name)?.Fault ?? new Diagnostic(Codes.TemplateMissing, null, $"filen \"{templates.Shown}{name}\" finns inte", "lägg tillbaka den"));
     }
 
     public void AddFiles(Diagnosed<ImmutableArray<OutputFile>> loaded)

@@ -4,7 +4,7 @@ using Uppfoljning.Core.Text;
 
 namespace Uppfoljning.Core.Reports.Html;
 
-/// <summary>Whatever a page needs lies in the report's folder: no page asks another host for anything (cli.md, "What build writes"), and its security policy lets no script or style stand in the page itself.</summary>
+/// <summary>Whatever a page needs lies in the report's folder: no page asks another host for anything (cli.md, "What build writes").</summary>
 internal sealed class PageNeeds(TemplateStore templates, IEnumerable<string> files)
 {
     /// <summary>Of a link element: those that a browser fetches of itself.</summary>
@@ -22,8 +22,6 @@ internal sealed class PageNeeds(TemplateStore templates, IEnumerable<string> fil
 
     private (string Message, string Help)? Fault(PageTag tag, string path)
     {
-        if (tag.Name == "style") return ("stilar i själva sidan stoppas av sidans säkerhetspolicy", "lägg dem i webb/stil.sbn-css");
-        if (tag.Name == "script" && tag.Value("src") is null) return ("skript i själva sidan stoppas av sidans säkerhetspolicy", "lägg det i webb/rapport.js");
         if (Address(tag) is not { } address) return null;
         if (address.Contains(':') || address.StartsWith("//", StringComparison.Ordinal)) return ($"sidan hämtar \"{address}\" från en annan plats, och stoppas av sin säkerhetspolicy", "ta bort det, eller skriv en länk dit i stället");
         return files.Contains(Within(path, address)) ? null : ($"sidan behöver \"{address}\", som inte finns i rapporten", Near(address));

@@ -15,7 +15,7 @@ internal sealed partial record PageTag(string Name, string Attributes, int Index
     public string? Value(string attribute) =>
         Pairs().Matches(Attributes).FirstOrDefault(pair => pair.Groups["namn"].Value.Equals(attribute, StringComparison.OrdinalIgnoreCase)) is { } found ? found.Groups["värde"].Value : null;
 
-    [GeneratedRegex("""<!--.*?-->|<(?<namn>h[1-6]|script|style|link|img|iframe|source|video|audio|object|embed|html)(?=[\s/>])(?<attribut>(?:[^>"']|"[^"]*"|'[^']*')*)>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex("""<!--.*?-->|<(?<namn>h[1-6]|script|link|img|iframe|source|video|audio|object|embed|html)(?=[\s/>])(?<attribut>(?:[^>"']|"[^"]*"|'[^']*')*)>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Tags();
 
     [GeneratedRegex("""(?<namn>[^\s=/"']+)\s*=\s*(?:"(?<värde>[^"]*)"|'(?<värde>[^']*)'|(?<värde>[^\s"'>]+))""", RegexOptions.CultureInvariant)]

@@ -31,7 +31,7 @@ internal static class CharacterCheck
         {
             var span = places.Find(value.Text.IndexOf(character.ToString(), StringComparison.Ordinal), character.Utf16SequenceLength);
             var name = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
-            yield return new Diagnostic(Codes.CharacterNotInFont, new Location(source, span), $"tecknet \"{character}\" ({name}) finns inte i något av temats typsnitt", "byt det mot ord, eller lägg till ett typsnitt som har det under reservtypsnitt i templates/tema.yaml");
+            yield return new Diagnostic(Codes.CharacterNotInFont, new Location(source, span), $"tecknet \"{character}\" ({name}) finns inte i något av temats typsnitt", "byt det mot ord, eller lägg till ett typsnitt som har det under reservtypsnitt i tema.yaml");
         }
     }
 }

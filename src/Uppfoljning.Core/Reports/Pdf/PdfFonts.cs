@@ -26,5 +26,5 @@ internal static class PdfFonts
     }
 
     /// <summary>A typeface that turns out not to work when text is set with it.</summary>
-    public static Diagnostic Unusable(PdfFontException fault) => new(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i templates/tema.yaml");
+    public static Diagnostic Unusable(PdfFontException fault) => new(Codes.FontFault, null, EngineTone.Of(fault.Message), "byt typsnittets fil, eller rätta namnet i tema.yaml");
 }

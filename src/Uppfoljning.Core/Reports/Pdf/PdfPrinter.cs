@@ -20,7 +20,7 @@ internal sealed class PdfPrinter(Report report, TemplateSubjects subjects, PdfSt
             report.Register.Municipality,
             Date: report.Edition.Date ?? report.Period.Month.LastDay,
             Producer: $"uppf {report.Edition.ToolVersion}");
-        var source = new SourceFile($"templates/{template}", html.Value);
+        var source = new SourceFile(templates.Shown + template, html.Value);
         try
         {
             var result = PdfRenderer.Render(html.Value, styles, fonts, metadata, Picture, Attachments(content));

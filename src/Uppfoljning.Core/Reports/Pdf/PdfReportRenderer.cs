@@ -37,7 +37,7 @@ public static class PdfReportRenderer
         // Each file is made by itself, so that they can be made at the same time.
         var made = new Diagnosed<OutputFile?>[jobs.Count];
         Parallel.For(0, jobs.Count, i => made[i] = jobs[i](printer));
-        return new Diagnosed<ImmutableArray<OutputFile>>([.. made.Select(file => file.Value).OfType<OutputFile>()], [.. made.SelectMany(file => file.Diagnostics)]);
+        return new Diagnosed<ImmutableArray<OutputFile>>([.. made.Select(file => file.Value).OfType<OutputFile>()], [.. made.SelectMany(file => file.Diagnostics).OncePerPlace()]);
     }
 
     /// <summary>Short enough for the running header: Fokusmål 1. Ekonomin och välfärden, Delårsuppföljning per augusti.</summary>

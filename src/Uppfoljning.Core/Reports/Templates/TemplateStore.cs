@@ -26,8 +26,15 @@ public sealed class TemplateStore : ITemplateLoader
     private readonly ConcurrentDictionary<string, Diagnosed<Template?>> parsed = new(StringComparer.Ordinal);
 
     /// <param name="folder">The project's own templates; null or a folder that does not exist where it has none.</param>
-    public TemplateStore(string? folder) =>
+    /// <param name="shown">What people know the folder as, with a slash last: the way there from the project.</param>
+    public TemplateStore(string? folder, string shown = Root)
+    {
         this.folder = folder is not null && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
+        Shown = shown;
+    }
+
+    /// <summary>What people know the folder of the project's own templates as, with a slash last.</summary>
+    public string Shown { get; }
 
     /// <summary>Only what is built into the program.</summary>
     public static TemplateStore BuiltIn { get; } = new(null);
@@ -45,7 +52,7 @@ public sealed class TemplateStore : ITemplateLoader
 
     /// <summary>Every file that has been asked for, in ordinal order of names: what the reports were made from.</summary>
     public ImmutableArray<StoredFile> Used =>
-        [.. files.Values.OfType<StoredFile>().OrderBy(file => file.Source.Path, StringComparer.Ordinal)];
+        [.. files.Values.OfType<StoredFile>().OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>A template, parsed once. Its diagnostics tell why it can't be used.</summary>
     internal Diagnosed<Template?> Template(string name) => parsed.GetOrAdd(name, Parse);
@@ -66,17 +73,17 @@ public sealed class TemplateStore : ITemplateLoader
     private string Load(SourceSpan caller, string name)
     {
         if (Find(name) is not { } file)
-            throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\" finns inte", Suggestion.Nearest(name, Names()) is { } near ? $"menade du \"{near}\"?" : "rätta namnet; det räknas från templates/");
-        if (file.Fault is { } fault) throw new ScriptRuntimeException(caller, $"mallen \"{Root}{name}\": {fault.Message}", fault.Help);
+            throw new ScriptRuntimeException(caller, $"mallen \"{Shown}{name}\" finns inte", Suggestion.Nearest(name, Names()) is { } near ? $"menade du \"{near}\"?" : $"rätta namnet; det räknas från {Shown}");
+        if (file.Fault is { } fault) throw new ScriptRuntimeException(caller, $"mallen \"{Shown}{name}\": {fault.Message}", fault.Help);
         var faults = TemplateFaults.In(Scriban.Template.Parse(file.Source.Text, name));
-        return faults.Count > 0 ? throw new ScriptParserRuntimeException(caller, $"mallen \"{Root}{name}\" har fel", faults) : file.Source.Text;
+        return faults.Count > 0 ? throw new ScriptParserRuntimeException(caller, $"mallen \"{Shown}{name}\" har fel", faults) : file.Source.Text;
     }
 
     private Diagnosed<Template?> Parse(string name)
     {
         if (Find(name) is not { } file)
         {
-            var missing = new Diagnostic(Codes.TemplateMissing, null, $"mallen \"{Root}{name}\" finns inte", "lägg till den, eller rätta namnet");
+            var missing = new Diagnostic(Codes.TemplateMissing, null, $"mallen \"{Shown}{name}\" finns inte", "lägg till den, eller rätta namnet");
             return new Diagnosed<Template?>(null, [missing]);
         }
         if (file.Fault is { } fault) return new Diagnosed<Template?>(null, [fault]);
@@ -95,10 +102,10 @@ public sealed class TemplateStore : ITemplateLoader
         var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
         var entry = new FileInfo(path);
         if (!entry.Exists && entry.LinkTarget is null) return null;
-        if (LinkCheck.LeadsOut(entry, folder)) return Refuse(name, "länken leder ut ur templates/", "lägg filen själv i mappen");
+        if (LinkCheck.LeadsOut(entry, folder)) return Refuse(name, $"länken leder ut ur {Shown}", "lägg filen själv i mappen");
         try
         {
-            return Decode(name, File.ReadAllBytes(path), isBuiltIn: false);
+            return Decode(name, Shown, File.ReadAllBytes(path), isBuiltIn: false);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -107,10 +114,10 @@ public sealed class TemplateStore : ITemplateLoader
     }
 
     /// <summary>A file that is there but can't be used; it is not silently replaced by the built-in one.</summary>
-    private static StoredFile Refuse(string name, string message, string help)
+    private StoredFile Refuse(string name, string message, string help)
     {
-        var source = new SourceFile(Root + name, "");
-        return new StoredFile(source, default, false, new Diagnostic(Codes.TemplateNotReadable, Location.StartOf(source), message, help));
+        var source = new SourceFile(Shown + name, "");
+        return new StoredFile(Root + name, source, default, false, new Diagnostic(Codes.TemplateNotReadable, Location.StartOf(source), message, help));
     }
 
     private static StoredFile? ReadBuiltIn(string name)
@@ -119,15 +126,15 @@ public sealed class TemplateStore : ITemplateLoader
         if (stream is null) return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Decode(name, bytes, isBuiltIn: true);
+        return Decode(name, Root, bytes, isBuiltIn: true);
     }
 
     /// <summary>Typefaces and pictures are bytes; everything else is text.</summary>
-    private static StoredFile Decode(string name, byte[] bytes, bool isBuiltIn)
+    private static StoredFile Decode(string name, string root, byte[] bytes, bool isBuiltIn)
     {
-        if (IsPicture(name) || HasEnding(name, ".ttf")) return new StoredFile(new SourceFile(Root + name, ""), bytes, isBuiltIn, null);
-        var (source, fault) = Utf8Text.Decode(Root + name, bytes);
-        return new StoredFile(source, bytes, isBuiltIn, fault);
+        if (IsPicture(name) || HasEnding(name, ".ttf")) return new StoredFile(Root + name, new SourceFile(root + name, ""), bytes, isBuiltIn, null);
+        var (source, fault) = Utf8Text.Decode(root + name, bytes);
+        return new StoredFile(Root + name, source, bytes, isBuiltIn, fault);
     }
 
     /// <summary>Whether a file is of a kind that pages and PDF can show, by its name.</summary>

@@ -38,12 +38,12 @@ public static class ThemeFonts
     private static Diagnostic Unusable(TemplateStore templates, string file, string reason) => new(
         Codes.FontFault,
         ThemePlace.OfText(templates, file),
-        $"typsnittet \"templates/{Folder}{file}\" går inte att använda: {reason}",
-        "byt filen mot ett TrueType-typsnitt (.ttf), eller rätta namnet i templates/tema.yaml");
+        $"typsnittet \"{templates.Shown}{Folder}{file}\" går inte att använda: {reason}",
+        $"byt filen mot ett TrueType-typsnitt (.ttf), eller rätta namnet i {templates.Shown}{ThemeReader.FileName}");
 
     private static Diagnostic Missing(TemplateStore templates, string file) => new(
         Codes.FontFault,
         ThemePlace.OfText(templates, file),
-        $"typsnittet \"templates/{Folder}{file}\" finns inte",
-        "lägg filen där, eller rätta namnet i templates/tema.yaml");
+        $"typsnittet \"{templates.Shown}{Folder}{file}\" finns inte",
+        $"lägg filen där, eller rätta namnet i {templates.Shown}{ThemeReader.FileName}");
 }

@@ -36,11 +36,11 @@ internal sealed class ThemeLogoReader(ThemeValues values, TemplateStore template
     private Diagnosed<double?> Proportions(string file)
     {
         if (!TemplateStore.IsPicture(file)) return No(Fault("fil", $"logotypen \"{file}\" är varken PNG eller JPEG", "spara den som en fil som slutar på .png eller .jpg"));
-        if (templates.Find(file) is not { } stored) return No(Fault("fil", $"logotypen \"templates/{file}\" finns inte", "lägg filen där, eller rätta namnet"));
+        if (templates.Find(file) is not { } stored) return No(Fault("fil", $"logotypen \"{templates.Shown}{file}\" finns inte", "lägg filen där, eller rätta namnet"));
         if (stored.Fault is { } fault) return No(fault);
         return PdfImages.Proportions(stored.Bytes, out var reason) is { } proportions
             ? new Diagnosed<double?>(proportions, [])
-            : No(Fault("fil", $"logotypen \"templates/{file}\" går inte att använda: {reason}", "spara den på nytt som PNG eller JPEG i ett bildprogram; att byta ändelse räcker inte"));
+            : No(Fault("fil", $"logotypen \"{templates.Shown}{file}\" går inte att använda: {reason}", "spara den på nytt som PNG eller JPEG i ett bildprogram; att byta ändelse räcker inte"));
 
         static Diagnosed<double?> No(Diagnostic why) => new(null, [why]);
     }

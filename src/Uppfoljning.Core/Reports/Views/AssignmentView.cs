@@ -38,12 +38,17 @@ internal static class AssignmentView
             ["historik"] = HistoryView.Of(report, assignment),
             ["bedömning"] = standing.Report?.Assessment,
             ["orsak"] = standing.Report?.Cause,
+            ["varför"] = Why(standing),
+            ["varför_kort"] = Why(standing) is { } why ? FirstSentence.Of(why) : null,
             ["åtgärd"] = standing.Report?.Measure,
             ["ny_tidplan"] = standing.Report?.NewSchedule,
             ["bilagor"] = Annexes(standing.Report?.Annexes ?? []),
             ["rapporter"] = new ScriptArray((standing.Report?.Reports ?? []).Select(body => BodyReport(report, body))),
         };
     }
+
+    /// <summary>Without a cause by itself the assessment may say why.</summary>
+    private static string? Why(Standing standing) => standing.Report?.Cause ?? standing.Report?.Assessment;
 
     private static ScriptArray Bodies(Register register, ImmutableArray<string> references) => new(BodyProse.Names(register, references));
 

@@ -62,7 +62,8 @@ public static class ReportView
     /// <summary>The same data for the page that sums up, which knows as <c>sammanfattning</c> how much there is room for.</summary>
     public static ScriptObject ForSummary(ScriptObject data, SummaryDetail detail) => With(data, ("sammanfattning", new ScriptObject
     {
-        ["orsaker"] = detail.GivesReasons,
+        ["orsaker"] = detail.Reasons != SummaryReasons.None,
+        ["kortade"] = detail.Reasons == SummaryReasons.Brief,
         ["försenade"] = detail.MostLate,
         ["saknade"] = detail.MostMissing,
     }));

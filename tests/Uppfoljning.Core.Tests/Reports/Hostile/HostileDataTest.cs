@@ -37,7 +37,7 @@ public sealed class HostileDataTest
     {
         yield return Page("webb/index.sbn-html", data, register);
         yield return Page("pdf/rapport.sbn-html", data, register);
-        yield return Page("pdf/sammanfattning.sbn-html", ReportView.ForSummary(data, new SummaryDetail(GivesReasons: true, MostLate: 6, MostMissing: 6)), register);
+        yield return Page("pdf/sammanfattning.sbn-html", ReportView.ForSummary(data, new SummaryDetail(SummaryReasons.Whole, MostLate: 6, MostMissing: 6)), register);
         foreach (var goal in (ScriptArray)data["mål"]!)
         {
             yield return Page("webb/mal.sbn-html", ReportView.ForGoal(data, goal), register);

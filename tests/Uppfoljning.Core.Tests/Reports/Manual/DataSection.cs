@@ -30,7 +30,7 @@ internal static class DataSection
         {
             ["detta_mål"] = First(data["mål"]),
             ["detta_organ"] = First(data["organ_med_uppdrag"]),
-            ["sammanfattning"] = ReportView.ForSummary(data, new SummaryDetail(true, 6, 3))["sammanfattning"],
+            ["sammanfattning"] = ReportView.ForSummary(data, new SummaryDetail(SummaryReasons.Brief, 6, 3))["sammanfattning"],
             ["planer"] = IndexView.Of([new IndexEntry("2023-08", report)], theme)["planer"],
         };
         foreach (var (name, value) in data) page[name] = value;

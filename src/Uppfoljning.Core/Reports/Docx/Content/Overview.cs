@@ -27,7 +27,7 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
 
     private string Lead()
     {
-        if (report.Total.Total == 0) return $"Rapporten har inga uppdrag från {report.Register.Council}.";
+        if (report.Total.Total == 0) return $"Rapporten har inga uppdrag från {report.Register.Council}{(report.Scope is { } scope ? $" inom {scope}" : "")}.";
         return $"{Swedish.Capitalise(report.Register.Council)} har gett nämnder och bolag {Swedish.NumberInWords(report.Total.Total)} uppdrag inom {report.Scope}. Så här långt: {report.ShortCount}.{(ChangeProse.Write(report) is { } change ? $" {change}" : "")}";
     }
 
