@@ -59,6 +59,7 @@ public sealed class ExampleThemeTest : IDisposable
     [InlineData("fil: avhuggen.PNG\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"templates/avhuggen.PNG\" går inte att använda: filen är trasig")]
     [InlineData("fil: logotyp.svg\n  alternativtext: A", "3:8: fel UPPF5004: logotypen \"logotyp.svg\" är varken PNG eller JPEG")]
     [InlineData("fil: trasig.png\n  alternativtext: A\n  bredd: 300", "5:10: fel UPPF5004: logotypen är bredare än texten på papperet")]
+    [InlineData("fil: trasig.png\n  alternativtext: A\nrubriktypsnitt:\n  namn: Lato \"R\"", "6:9: fel UPPF5004: rubriktypsnitt kan inte ha citattecken")]
     [InlineData("fil: trasig.png\n  alternativtext: A\nskala:\n  luft: 3", "6:9: fel UPPF5004: luft ska vara mellan 0.7 och 1.5")]
     public void What_it_says_wrong_is_told_where_it_says_it(string logo, string finding)
     {

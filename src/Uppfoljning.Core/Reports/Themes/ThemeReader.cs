@@ -37,6 +37,7 @@ public static class ThemeReader
             .. ThemeContrast.Check(theme, file.Source, own.Root),
             .. ThemePageCheck.Check(theme, file.Source, own.Root),
             .. ThemeScaleCheck.Check(theme, file.Source, own.Root),
+            .. ThemeFontCheck.Check(file.Source, own.Root),
             .. logo.Diagnostics,
         ]);
     }
