@@ -188,4 +188,27 @@ public sealed class DocxRendererTest
         Assert.All(own.Body.Descendants(W + "rPr").Elements(), property => Assert.Equal(W + "rStyle", property.Name));
         Assert.All(own.Body.Descendants(W + "pPr").Elements(), property => Assert.True(property.Name == W + "pStyle" || property.Name == W + "numPr"));
     }
+
+    [Fact]
+    public void Lists_within_lists_have_numbers_that_can_be_referred_to() =>
+        Assert.Equal(
+            Enumerable.Repeat("decimal", 9),
+            WordExamples.Read(WordExamples.Own).Part("word/numbering.xml").Elements(W + "abstractNum").Single(list => list.Attribute(W + "abstractNumId")!.Value == "2").Descendants(W + "numFmt").Select(Value));
+
+    [Fact]
+    public void A_column_of_a_text_table_is_as_wide_as_what_it_holds_asks_for()
+    {
+        var document = new WordFile(WordExamples.Render(HostileReport.With("| Nr | Det som har hänt under året |\n| --: | --- |\n| 1 | Taket på skolan har lagts om, och det regnar inte in mer. |")));
+        var widths = document.Body.Descendants(W + "tbl").First(table => table.Descendants(W + "t").Any(text => text.Value == "Nr")).Descendants(W + "gridCol").Select(column => int.Parse(column.Attribute(W + "w")!.Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+
+        Assert.True(widths[1] > 5 * widths[0], string.Join(' ', widths));
+    }
+
+    [Fact]
+    public void A_place_on_a_web_page_is_no_link()
+    {
+        var document = new WordFile(WordExamples.Render(HostileReport.With("Se [uppdraget om skolor](#uppdrag-14).")));
+
+        Assert.DoesNotContain(document.Part("word/_rels/document.xml.rels").Elements(), link => link.Attribute("Target")!.Value.StartsWith('#'));
+    }
 }

@@ -62,4 +62,17 @@ public sealed class DocxThemeTest
 
         Assert.Equal(["Heading1", "Title", "TOCHeading", "Hyperlink"], coloured);
     }
+
+    /// <summary>Eighteen letters of it: paper of 148 millimetres has room for no more than 17 points at twice the size.</summary>
+    [Fact]
+    public void A_long_word_of_the_title_has_room_on_narrow_paper()
+    {
+        var title = document.Part("word/styles.xml").Elements(W + "style").Single(style => style.Attribute(W + "styleId")!.Value == "Title");
+
+        Assert.InRange(int.Parse(Value(title.Descendants(W + "sz").Single()), System.Globalization.CultureInfo.InvariantCulture), 50, 70);
+    }
+
+    [Fact]
+    public void Both_typefaces_have_another_to_stand_in_for_them() =>
+        Assert.Equal(["Källa & Serif", "Rubrik"], document.Part("word/fontTable.xml").Elements(W + "font").Select(font => font.Attribute(W + "name")!.Value));
 }

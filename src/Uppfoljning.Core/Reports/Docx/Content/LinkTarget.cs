@@ -8,9 +8,10 @@ internal static class LinkTarget
 {
     private const string Allowed = "-._~:/?#[]@!$&'()*+,;=%";
 
-    /// <summary>Null for what cannot be made a URI.</summary>
+    /// <summary>Null for what cannot be made a URI, and for a place on a web page, which no document has.</summary>
     public static string? Of(string address)
     {
+        if (address.TrimStart().StartsWith('#')) return null;
         var target = new StringBuilder(address.Length);
         foreach (var rune in address.Trim().EnumerateRunes())
         {

@@ -54,6 +54,7 @@ internal sealed class Overview(Report report, DocumentState state, AssignmentPla
 
     private IEnumerable<XElement> Explanation(Standing standing)
     {
+        if (!AssignmentHeading.KindOf(report.Plan, standing.Assignment).Counts) yield return Paragraph(StyleId.MentionContinued, $"Räknas inte bland uppdragen från {report.Register.Council}.");
         if (standing.Report?.NewSchedule is { } schedule) yield return Paragraph(StyleId.MentionContinued, $"Ny tidplan: {schedule}");
         foreach (var element in prose.Write(standing.Report?.Cause, StyleId.MentionContinued)) yield return element;
     }

@@ -12,21 +12,26 @@ internal static class OverviewTable
 {
     /// <summary>A column of numbers, in millimetres; narrower where there are so many that the goals' names would get too little.</summary>
     private const double NumberWidth = 20;
-    private const double LeastOfNames = 40;
+    private const double LeastOfNames = 32;
+
+    /// <summary>Of a cell's padding on both sides together, in millimetres.</summary>
+    private const double Padding = 4;
 
     public static IEnumerable<XElement> Write(Report report, Measures measures)
     {
         var hasMissing = report.Total.Missing > 0;
         List<string> headers = [.. report.Total.Counts.Select(count => Swedish.Capitalise(count.Status.ShortWords.One)), .. hasMissing ? [StatusProse.Missing] : Array.Empty<string>(), "Summa"];
-        var width = Math.Min(NumberWidth, (measures.TextWidth - LeastOfNames) / headers.Count);
+        var longest = measures.WidthOf(headers.SelectMany(header => header.Split(' ')).Max(word => word.Length), ParagraphStyles.TableHeaderSize) + Padding;
+        var width = Math.Min(Math.Max(NumberWidth, longest), (measures.TextWidth - LeastOfNames) / headers.Count);
         return TableWriter.Write(
             "Uppdragens status efter mål",
             [new TableColumn("Mål", measures.TextWidth - width * headers.Count), .. headers.Select(header => new TableColumn(header, width, IsNumber: true))],
-            report.Goals.Select(goal => Row(goal, hasMissing)));
+            [.. report.Goals.Select(goal => Row(GoalNames.Numbered(goal.Goal), goal.Tally, hasMissing)), .. report.Goals.Length > 1 ? [Row("Summa", report.Total, hasMissing)] : Array.Empty<ImmutableArray<IEnumerable<XElement>>>()],
+            hasSum: report.Goals.Length > 1);
     }
 
-    private static ImmutableArray<IEnumerable<XElement>> Row(ReportGoal goal, bool hasMissing) =>
-        [[Run(GoalNames.Numbered(goal.Goal))], .. Numbers(goal.Tally, hasMissing).Select(number => new[] { Run(Swedish.Number(number)) })];
+    private static ImmutableArray<IEnumerable<XElement>> Row(string name, Tally tally, bool hasMissing) =>
+        [[Run(name)], .. Numbers(tally, hasMissing).Select(number => new[] { Run(Swedish.Number(number)) })];
 
     private static IEnumerable<int> Numbers(Tally tally, bool hasMissing)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Uppfoljning.Core.Reports.Docx.Packaging;
+using Uppfoljning.Core.Reports.Docx.Styles;
 using Uppfoljning.Core.Reports.Themes;
 using static Uppfoljning.Core.Reports.Docx.OfficeNames;
 using static Uppfoljning.Core.Reports.Docx.Wordml;
@@ -13,24 +14,34 @@ internal static class MarginParts
     /// <summary>The chapter by the level of its heading, since the name of that style is another in each of Word's languages.</summary>
     private const string Chapter = "STYLEREF 1";
 
-    public static PackagePart Header(string title) =>
-        Part("header1", "hdr", Paragraph(StyleId.Header, Run(title), Run("\t"), Fields.Of(Chapter, "")));
+    /// <summary>For "Sida 100 av 100", in millimetres.</summary>
+    private const double RoomForNumber = 35;
 
-    public static PackagePart Footer(string sender, bool isDraft) =>
-        Part("footer1", "ftr", Paragraph(StyleId.Footer, Draft(isDraft), Run(sender), Run("\tSida "), Fields.Of("PAGE", "2"), Run(" av "), Fields.Of("NUMPAGES", "2")));
+    public static PackagePart Header(string title) =>
+        Part("header1", "hdr", [Paragraph(StyleId.Header, Run(title), Run("\t"), Fields.Of(Chapter, ""))]);
+
+    /// <summary>A long sender's name has lines of its own.</summary>
+    public static PackagePart Footer(string sender, bool isDraft, Measures measures)
+    {
+        XElement[] name = [.. Draft(isDraft), Run(sender)];
+        XElement[] number = [Run("\tSida "), .. Fields.Of("PAGE", "2"), Run(" av "), .. Fields.Of("NUMPAGES", "2")];
+        return measures.WidthOf(sender.Length, ParagraphStyles.FooterSize) < measures.TextWidth - RoomForNumber
+            ? Part("footer1", "ftr", [Paragraph(StyleId.Footer, name, number)])
+            : Part("footer1", "ftr", [Paragraph(StyleId.Footer, name), Paragraph(StyleId.Footer, number)]);
+    }
 
     public static PackagePart CoverHeader(Theme theme) =>
         theme.Logo is { } logo
-            ? Part("header2", "hdr", Paragraph(StyleId.Header, CoverDrawing.Of(theme), CoverLogo.Of(logo, theme.Page)), CoverLogo.File(logo).Relationship)
-            : Part("header2", "hdr", Paragraph(StyleId.Header, CoverDrawing.Of(theme)));
+            ? Part("header2", "hdr", [Paragraph(StyleId.Header, CoverDrawing.Of(theme), CoverLogo.Of(logo, theme.Page))], CoverLogo.File(logo).Relationship)
+            : Part("header2", "hdr", [Paragraph(StyleId.Header, CoverDrawing.Of(theme))]);
 
-    public static PackagePart CoverFooter(bool isDraft) => Part("footer2", "ftr", Paragraph(StyleId.Footer, Draft(isDraft)));
+    public static PackagePart CoverFooter(bool isDraft) => Part("footer2", "ftr", [Paragraph(StyleId.Footer, Draft(isDraft))]);
 
     private static XElement[] Draft(bool isDraft) => isDraft ? [Run("UTKAST", StyleId.Draft), Run("  ")] : [];
 
-    private static PackagePart Part(string name, string root, XElement paragraph, params ImmutableArray<PackageRelationship> relationships) => PackagePart.Of(
+    private static PackagePart Part(string name, string root, XElement[] paragraphs, params ImmutableArray<PackageRelationship> relationships) => PackagePart.Of(
         $"word/{name}.xml",
         $"{WordType}{(root == "hdr" ? "header" : "footer")}+xml",
-        Element(root, new XAttribute(XNamespace.Xmlns + "w", W), paragraph),
+        Element(root, new XAttribute(XNamespace.Xmlns + "w", W), paragraphs),
         relationships);
 }

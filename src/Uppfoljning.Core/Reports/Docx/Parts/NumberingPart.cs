@@ -7,7 +7,7 @@ using static Uppfoljning.Core.Reports.Docx.Wordml;
 
 namespace Uppfoljning.Core.Reports.Docx.Parts;
 
-/// <summary>What stands before the items of lists. All bulleted lists are one; each numbered list begins anew, and so is one of its own.</summary>
+/// <summary>What stands before the items of lists. All bulleted lists are one; each numbered list begins anew, and so is one of its own. Numbers are numbers at every level, as in the pages and the PDF: people refer to them.</summary>
 internal static class NumberingPart
 {
     public const int Bullets = 1;
@@ -21,7 +21,6 @@ internal static class NumberingPart
     private const double Step = 5.5;
 
     private static readonly string[] signs = ["•", "–", "▪"];
-    private static readonly string[] numbers = ["decimal", "lowerLetter", "lowerRoman"];
 
     /// <summary>Where an item's text begins at a level, in millimetres from the left.</summary>
     public static double Indent(int level) => Step * (level + 1);
@@ -30,7 +29,7 @@ internal static class NumberingPart
         "numbering",
         new XAttribute(XNamespace.Xmlns + "w", W),
         Definition(Bullets, StyleId.ListBullet, level => ("bullet", signs[level % signs.Length])),
-        Definition(Numbers, StyleId.ListNumber, level => (numbers[level % numbers.Length], string.Create(CultureInfo.InvariantCulture, $"%{level + 1}."))),
+        Definition(Numbers, StyleId.ListNumber, level => ("decimal", string.Create(CultureInfo.InvariantCulture, $"%{level + 1}."))),
         Instance(Bullets, Bullets),
         Instance(Numbers, Numbers),
         lists.Select(list => Instance(list.Id, Numbers, Element("lvlOverride", Attribute("ilvl", list.Level), Value("startOverride", list.Start))))));

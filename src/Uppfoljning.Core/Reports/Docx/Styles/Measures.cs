@@ -8,6 +8,9 @@ internal sealed record Measures(ThemePage Page)
     /// <summary>The text size that the measures of styles are drawn for.</summary>
     private const double DrawnFor = 10.5;
 
+    /// <summary>As a part of the type's size.</summary>
+    private const double WidthOfLetter = 0.58;
+
     private const double PointsPerMillimetre = 72 / 25.4;
     private const int TwipsPerPoint = 20;
     private const int DrawingUnitsPerMillimetre = 36_000;
@@ -25,6 +28,9 @@ internal sealed record Measures(ThemePage Page)
 
     /// <summary>A length in a drawing.</summary>
     public static int Drawing(double millimetres) => Round(DrawingUnitsPerMillimetre * millimetres);
+
+    /// <summary>About how wide a word is in bold type, in millimetres; only Word knows its typefaces.</summary>
+    public double WidthOf(int letters, double points) => letters * WidthOfLetter * Scaled(points) / PointsPerMillimetre;
 
     private double Scaled(double points) => points * Page.TextSize / DrawnFor;
 

@@ -10,6 +10,12 @@ internal sealed class ParagraphStyles(Theme theme)
     /// <summary>How far from the left the words of a fact stand, in millimetres: its label has the room before.</summary>
     public const double FactIndent = 28;
 
+    /// <summary>In points, as drawn.</summary>
+    public const double TableHeaderSize = 8.5;
+    public const double FooterSize = 8.5;
+
+    private const int LettersInTitle = 18;
+
     private readonly double textWidth = new Measures(theme.Page).TextWidth;
 
     public IEnumerable<ParagraphStyle> All => [.. Text(), .. Headings(), .. Cover(), .. Contents(), .. Lists(), .. Tables(), .. Assignments(), .. Margins()];
@@ -46,10 +52,20 @@ internal sealed class ParagraphStyles(Theme theme)
         Family = HeadingFamily,
     };
 
+    /// <summary>A long word of the title, as Delårsuppföljning, has room on a line of narrow paper too.</summary>
+    private double TitleSize
+    {
+        get
+        {
+            var measures = new Measures(theme.Page);
+            return Math.Min(36 * theme.Scale.Headings, measures.TextWidth / measures.WidthOf(LettersInTitle, points: 1));
+        }
+    }
+
     private IEnumerable<ParagraphStyle> Cover() =>
     [
         new(StyleId.CoverSender, "Omslag avsändare") { Next = StyleId.Title, Before = CoverBand.PointsBelow(theme.Page), After = 22, IsBold = true, Size = 12, Colour = Colour("dämpad") },
-        new(StyleId.Title, "Title") { Next = StyleId.Subtitle, KeepsTogether = true, Hyphenates = false, After = 16, Line = 1, IsBold = true, Size = 36 * theme.Scale.Headings, Family = HeadingFamily, Colour = Colour("profil") },
+        new(StyleId.Title, "Title") { Next = StyleId.Subtitle, KeepsTogether = true, Hyphenates = false, After = 16, Line = 1, IsBold = true, Size = TitleSize, Family = HeadingFamily, Colour = Colour("profil") },
         new(StyleId.Subtitle, "Subtitle") { Hyphenates = false, After = 2, Size = 17 },
         new(StyleId.CoverFacts, "Omslag fakta") { Before = 30, Colour = Colour("dämpad") },
     ];
@@ -78,7 +94,7 @@ internal sealed class ParagraphStyles(Theme theme)
     [
         new(StyleId.Caption, "caption") { Next = StyleId.Normal, KeepsWithNext = true, KeepsTogether = true, Before = 10, After = 4, IsBold = true, Size = 9.5 },
         new(StyleId.TableText, "Tabelltext") { Before = 3, After = 3, Line = 1, Size = 9.5 },
-        new(StyleId.TableHeader, "Tabellhuvud") { BasedOn = StyleId.TableText, Hyphenates = false, Size = 8.5 },
+        new(StyleId.TableHeader, "Tabellhuvud") { BasedOn = StyleId.TableText, Size = TableHeaderSize },
         new(StyleId.TableNumberHeader, "Tabellhuvud tal") { BasedOn = StyleId.TableHeader, IsRight = true },
         new(StyleId.TableNumber, "Tabelltal") { BasedOn = StyleId.TableText, IsRight = true },
         new(StyleId.Chart, "Diagram") { Next = StyleId.ChartCaption, KeepsWithNext = true, Before = 6, After = 0, Line = 1 },
@@ -100,8 +116,8 @@ internal sealed class ParagraphStyles(Theme theme)
 
     private IEnumerable<ParagraphStyle> Margins() =>
     [
-        new(StyleId.Header, "header") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = 8.5, Colour = Colour("dämpad") },
-        new(StyleId.Footer, "footer") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = 8.5, Colour = Colour("dämpad") },
+        new(StyleId.Header, "header") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = FooterSize, Colour = Colour("dämpad") },
+        new(StyleId.Footer, "footer") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = FooterSize, Colour = Colour("dämpad") },
     ];
 
     /// <summary>Null where headings are in the typeface of the text, which is said once.</summary>
