@@ -67,8 +67,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
                     marks.RemoveRange(began, marks.Count - began);
                     return default;
                 }
-                // All that is kept together does not go on one page: it is divided where the page ends.
-                if (item is LineItem or PageItem || floor - cursor < (floor - y) / 4) return Placement.Part(cursor - y, new FlowRest(flow.Items, i));
+                // All that is kept together does not go on one page: it is divided where the page ends, or before what the next page holds whole.
+                if (item is LineItem or PageItem || IsWholeOnNextPage(item) || floor - cursor < (floor - y) / 4) return Placement.Part(cursor - y, new FlowRest(flow.Items, i));
                 placed = Place(item, x, cursor, floor, fresh: true);
                 if (!placed.Fits) return Placement.Part(cursor - y, new FlowRest(flow.Items, i));
             }
@@ -79,6 +79,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
         }
         return Placement.Whole<FlowRest>(cursor - y);
     }
+
+    private bool IsWholeOnNextPage(FlowItem item) => item is BoxItem { Together: true } && item.Height <= bottom - top;
 
     private Placement<FlowItem> Place(FlowItem item, double x, double y, double floor, bool fresh) => item switch
     {
