@@ -12,6 +12,9 @@ internal sealed class Paginator(PdfStyleSheet sheet)
 {
     private const double Hair = 0.01;
 
+    /// <summary>A table that takes no more of a page is small.</summary>
+    private const double SmallTable = 0.25;
+
     private readonly double top = sheet.MarginTop, bottom = sheet.PageHeight - sheet.MarginBottom, left = sheet.MarginLeft;
     private readonly List<PlacedMark> marks = [];
     private ArtifactKind? artifact;
@@ -159,6 +162,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
         int began = marks.Count, beforeLast = 0;
         double cursor = y, cursorBeforeLast = y;
         var outside = artifact;
+        // A small table is read at a glance: it is not divided.
+        if (!fresh && table.Height <= (bottom - top) * SmallTable && y + table.Height > floor + Hair) return default;
         if (table.Continued) artifact ??= ArtifactKind.Repeated;
         foreach (var row in table.Head) cursor += Place(row, x, cursor, double.MaxValue, fresh: true).Height;
         artifact = outside;
