@@ -74,6 +74,16 @@ public class PageBreakingTests
     }
 
     [Fact]
+    public void A_small_table_is_not_divided()
+    {
+        for (var before = 12; before < 22; before++)
+        {
+            var file = Samples.Read(Lines(before) + "<table><thead><tr><th>Status</th></tr></thead><tbody><tr><td>post1</td></tr><tr><td>post2</td></tr><tr><td>post3</td></tr></tbody></table>", Samples.SmallPage(Plain));
+            Assert.Equal(Page(file, "post1"), Page(file, "post3"));
+        }
+    }
+
+    [Fact]
     public void A_break_before_gives_a_new_page_but_no_empty_one()
     {
         var styles = Samples.SmallPage(Plain, new PdfRule(".ny", new PdfStyle { PageBreakBefore = true }));

@@ -90,6 +90,24 @@ public class TableTests
         Assert.Contains(file.Texts, text => text.Text == "Kansliet");
     }
 
+    [Theory]
+    [InlineData(300)]
+    [InlineData(310)]
+    [InlineData(330)]
+    [InlineData(350)]
+    [InlineData(370)]
+    [InlineData(390)]
+    public void Long_words_beside_each_other_share_the_shortage(double page)
+    {
+        const string row = "<tr><td>Samhällsbyggnadsnämnden</td><td>Överförmyndarnämnden</td><td class=\"tal\">1 234 567</td><td>kod</td><td>länktext</td></tr>";
+        var file = Samples.Read($"<table><tbody>{row}<tr><td>kort</td><td></td><td></td><td></td><td></td></tr></tbody></table>", Samples.SmallPage(Rules) with { PageWidth = page });
+        var edges = file.Rects.Select(rect => rect.X).Distinct().Order().ToList();
+        int Lines(int column) => file.Texts.Count(text => text.Id is not null && text.Text != "kort" && edges.FindLastIndex(edge => edge <= text.X) == column);
+        Assert.InRange(Lines(0) - Lines(1), -1, 1);
+        Assert.InRange(Lines(0), 1, 4);
+        if (page >= 350) Assert.Single(file.Texts, text => text.Text == "1 234 567");
+    }
+
     [Fact]
     public void Between_short_columns_a_long_one_gets_what_they_do_not_need()
     {

@@ -6,6 +6,9 @@ namespace Uppfoljning.Pdf.Layout;
 /// <summary>How wide a cell's content is at least, with words divided and without, and at most.</summary>
 internal readonly record struct Extent(double Syllables, double Words, double Lines)
 {
+    /// <summary>No number is longer, in characters: what is may be a list of them.</summary>
+    private const int LongestNumber = 16;
+
     public static Extent Of(LayoutContext context, GroupBlock group)
     {
         var widest = new Extent();
@@ -34,6 +37,8 @@ internal readonly record struct Extent(double Syllables, double Words, double Li
     {
         var shaped = context.Shape(paragraph, keep: true);
         var text = shaped.Text.Text;
+        // A number is one word, with the spaces in it.
+        var isNumber = text.Length <= LongestNumber && !text.Any(char.IsLetter);
         var hyphen = Shaper.WidthOf('-', paragraph.Style.Text);
         double lines = 0, words = 0, syllables = 0;
         int line = 0, word = 0, syllable = 0;
@@ -42,7 +47,7 @@ internal readonly record struct Extent(double Syllables, double Words, double Li
             var end = Math.Max(place.End, syllable);
             syllables = Math.Max(syllables, shaped.Sums[end] - shaped.Sums[syllable] + (place.Kind == BreakKind.Syllable ? hyphen : 0));
             syllable = place.Next;
-            if (place.Kind == BreakKind.Syllable) continue;
+            if (place.Kind == BreakKind.Syllable || isNumber && place.Kind != BreakKind.Forced) continue;
             words = Math.Max(words, shaped.Sums[end] - shaped.Sums[word]);
             word = place.Next;
             if (place.Kind != BreakKind.Forced) continue;

@@ -12,6 +12,9 @@ internal sealed class Paginator(PdfStyleSheet sheet)
 {
     private const double Hair = 0.01;
 
+    /// <summary>A table that takes no more of a page is small.</summary>
+    private const double SmallTable = 0.25;
+
     private readonly double top = sheet.MarginTop, bottom = sheet.PageHeight - sheet.MarginBottom, left = sheet.MarginLeft;
     private readonly List<PlacedMark> marks = [];
     private ArtifactKind? artifact;
@@ -67,8 +70,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
                     marks.RemoveRange(began, marks.Count - began);
                     return default;
                 }
-                // All that is kept together does not go on one page: it is divided where the page ends.
-                if (item is LineItem or PageItem || floor - cursor < (floor - y) / 4) return Placement.Part(cursor - y, new FlowRest(flow.Items, i));
+                // All that is kept together does not go on one page: it is divided where the page ends, or before what the next page holds whole.
+                if (item is LineItem or PageItem || IsWholeOnNextPage(item) || floor - cursor < (floor - y) / 4) return Placement.Part(cursor - y, new FlowRest(flow.Items, i));
                 placed = Place(item, x, cursor, floor, fresh: true);
                 if (!placed.Fits) return Placement.Part(cursor - y, new FlowRest(flow.Items, i));
             }
@@ -79,6 +82,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
         }
         return Placement.Whole<FlowRest>(cursor - y);
     }
+
+    private bool IsWholeOnNextPage(FlowItem item) => item is BoxItem { Together: true } && item.Height <= bottom - top;
 
     private Placement<FlowItem> Place(FlowItem item, double x, double y, double floor, bool fresh) => item switch
     {
@@ -157,6 +162,8 @@ internal sealed class Paginator(PdfStyleSheet sheet)
         int began = marks.Count, beforeLast = 0;
         double cursor = y, cursorBeforeLast = y;
         var outside = artifact;
+        // A small table is read at a glance: it is not divided.
+        if (!fresh && table.Height <= (bottom - top) * SmallTable && y + table.Height > floor + Hair) return default;
         if (table.Continued) artifact ??= ArtifactKind.Repeated;
         foreach (var row in table.Head) cursor += Place(row, x, cursor, double.MaxValue, fresh: true).Height;
         artifact = outside;

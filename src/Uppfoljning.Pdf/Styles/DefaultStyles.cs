@@ -28,6 +28,7 @@ internal static class DefaultStyles
         LineHeight = size * times * 1.25,
         SpaceBefore = size * 1.5,
         SpaceAfter = size * 0.5,
+        KeepTogether = true,
         KeepWithNext = true,
         Balance = true,
         Hyphenate = false,

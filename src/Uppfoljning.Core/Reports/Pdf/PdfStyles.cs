@@ -60,7 +60,9 @@ internal static class PdfStyles
             yield return new("li", new() { SpaceAfter = Pt(2) });
             yield return new("ul.lista", new() { Indent = 0, Marker = "" });
             yield return new("ul.lista li", new() { BorderBottom = Line(0.5), PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4) });
-            yield return new("ul.lista p", new() { SpaceAfter = 0 });
+            // An item's title is on the page of its lines; its texts, which may be long, are not held together.
+            yield return new("ul.lista p", new() { SpaceAfter = 0, KeepWithNext = true });
+            yield return new("ul.lista section p", new() { KeepWithNext = false });
             yield return new("span.sidnummer", new() { FlushRight = true });
             yield return new(".fotnot", new() { FontSize = Pt(9), LineHeight = Pt(12.5), Color = Colour("dämpad") });
             yield return new("nav li", new() { Hyphenate = false, PaddingTop = Mm(0.5), PaddingBottom = Mm(0.5), SpaceAfter = 0 });
@@ -68,6 +70,7 @@ internal static class PdfStyles
             yield return new("nav li.nivå3", new() { Bold = false, Indent = Mm(5), FontSize = Pt(10), LineHeight = Pt(13.5) });
             yield return new("nav li.nivå4", new() { Bold = false, Indent = Mm(10), FontSize = Pt(9), LineHeight = Pt(12), Color = Colour("dämpad") });
             yield return new("table", new() { FontSize = Pt(9.5), LineHeight = Pt(13), SpaceBefore = Space(2), SpaceAfter = Space(5) });
+            yield return new("table.teckenförklaring", new() { KeepTogether = true });
             yield return new("caption", new() { Bold = true, SpaceAfter = Mm(1.5) });
             yield return new("th", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
             yield return new("td", new() { PaddingTop = Mm(1.4), PaddingBottom = Mm(1.4), PaddingLeft = Mm(1.5), PaddingRight = Mm(1.5), BorderBottom = Line(0.5) });
