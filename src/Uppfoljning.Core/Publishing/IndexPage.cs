@@ -13,10 +13,19 @@ public static partial class IndexPage
     private const string Mark = "uppf-perioder";
 
     /// <summary>Whether the page leads to something in a report's folder that is not there, as after a build that made less of it.</summary>
-    public static bool LeadsAstray(string parent, OutputFolder folder) =>
-        Own(parent) is { } page
-        && Addresses().Matches(page).Select(address => address.Groups["till"].Value)
-            .Any(address => address.StartsWith(folder.Name + "/", StringComparison.Ordinal) && folder.Files.All(file => $"{folder.Name}/{file.Path}" != address));
+    public static bool LeadsAstray(string parent, OutputFolder folder)
+    {
+        try
+        {
+            return Own(parent) is { } page
+                && Addresses().Matches(page).Select(address => address.Groups["till"].Value)
+                    .Any(address => address.StartsWith(folder.Name + "/", StringComparison.Ordinal) && folder.Files.All(file => $"{folder.Name}/{file.Path}" != address));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false; // of a page that can't be read nothing is known
+        }
+    }
 
     /// <summary>Why a page can't be put there; null where it can.</summary>
     internal static Diagnostic? Refuse(string parent)

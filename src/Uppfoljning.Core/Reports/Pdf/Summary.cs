@@ -19,6 +19,7 @@ internal static class Summary
         new(SummaryReasons.Brief, MostLate: 8, MostMissing: 4),
         new(SummaryReasons.Brief, MostLate: 5, MostMissing: 3),
         new(SummaryReasons.Brief, MostLate: 3, MostMissing: 2),
+        new(SummaryReasons.Brief, MostLate: 2, MostMissing: 1),
         new(SummaryReasons.None, MostLate: 5, MostMissing: 3),
         new(SummaryReasons.None, MostLate: 2, MostMissing: 2),
         new(SummaryReasons.None, MostLate: 0, MostMissing: 0),
