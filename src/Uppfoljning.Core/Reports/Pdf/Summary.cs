@@ -12,6 +12,7 @@ internal static class Summary
     private static readonly ImmutableArray<SummaryDetail> details =
     [
         new(SummaryReasons.Whole, MostLate: int.MaxValue, MostMissing: int.MaxValue),
+        new(SummaryReasons.Whole, MostLate: int.MaxValue, MostMissing: 10),
         new(SummaryReasons.Whole, MostLate: int.MaxValue, MostMissing: 5),
         new(SummaryReasons.Brief, MostLate: int.MaxValue, MostMissing: 10),
         new(SummaryReasons.Brief, MostLate: int.MaxValue, MostMissing: 5),
