@@ -31,7 +31,7 @@ internal static class DocumentPackage
         ];
         ImmutableArray<PackageRelationship> relationships = [.. used.Select(item => new PackageRelationship(item.Id, Relationship + item.Kind, "/" + item.Part.Path)), .. state.Links];
         return OpenPackage.Write(
-            [DocumentPart.Of(text, theme.Page, relationships), .. used.Select(item => item.Part), .. theme.Logo is { } logo ? [CoverLogo.File(logo).File] : Array.Empty<PackagePart>(), .. state.Charts.Select(ChartWorkbook.Of), CorePropertiesPart.Of(title, sender, report.Edition.Date)],
+            [DocumentPart.Of(text, theme.Page, relationships), .. used.Select(item => item.Part), .. theme.Logo is { } logo ? [CoverLogo.File(logo)] : Array.Empty<PackagePart>(), .. state.Charts.Select(ChartWorkbook.Of), CorePropertiesPart.Of(title, sender, report.Edition.Date)],
             new PackageRelationship("document", Relationship + "officeDocument", DocumentPart.Path),
             new PackageRelationship("properties", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
     }

@@ -10,7 +10,7 @@ namespace Uppfoljning.Core.Reports.Html;
 internal sealed class HtmlPages(Report report, TemplateStore templates, TemplateSubjects subjects)
 {
     private readonly ImmutableArray<OutputFile>.Builder files = ImmutableArray.CreateBuilder<OutputFile>();
-    private readonly List<(string Path, string Html)> pages = [];
+    private readonly List<HtmlPage> pages = [];
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Everything, when it is known what pages can ask for.</summary>
@@ -19,20 +19,27 @@ internal sealed class HtmlPages(Report report, TemplateStore templates, Template
         // What could not be made is not missed too.
         var isWhole = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
         var needs = new PageNeeds(templates, files.Select(file => file.Path));
-        var found = diagnostics.Concat(TemplateCheck.Check(templates)).Concat(isWhole ? pages.SelectMany(page => needs.Check(page.Path, page.Html)) : []);
+        var found = diagnostics.Concat(TemplateCheck.Check(templates)).Concat(isWhole ? pages.SelectMany(needs.Check) : []);
         return new Diagnosed<ImmutableArray<OutputFile>>(files.ToImmutable(), [.. found.OncePerPlace()]);
     }
 
     public void Add(string path, string template, ScriptObject data)
     {
-        var page = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
-        Add(path, page);
-        if (page.Value is not { } html) return;
-        diagnostics.AddRange(PageCheck.Check(templates, path, html));
-        pages.Add((path, html));
+        var rendered = TemplateRenderer.RenderHtml(templates, template, data, report.Register, subjects);
+        diagnostics.AddRange(rendered.Diagnostics);
+        if (rendered.Value is not { } html) return;
+        var page = HtmlPage.Of(path, html);
+        files.Add(page.File);
+        pages.Add(page);
+        diagnostics.AddRange(PageCheck.Check(templates, page));
     }
 
-    public void AddText(string path, string template, ScriptObject data) => Add(path, TemplateRenderer.RenderText(templates, template, data, report.Register, subjects));
+    public void AddText(string path, string template, ScriptObject data)
+    {
+        var rendered = TemplateRenderer.RenderText(templates, template, data, report.Register, subjects);
+        diagnostics.AddRange(rendered.Diagnostics);
+        if (rendered.Value is { } text) files.Add(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
+    }
 
     /// <summary>A file that is the same whatever the report says.</summary>
     public void AddFile(string path, string name)
@@ -45,11 +52,5 @@ internal sealed class HtmlPages(Report report, TemplateStore templates, Template
     {
         diagnostics.AddRange(loaded.Diagnostics);
         files.AddRange(loaded.Value);
-    }
-
-    private void Add(string path, Diagnosed<string?> rendered)
-    {
-        diagnostics.AddRange(rendered.Diagnostics);
-        if (rendered.Value is { } text) files.Add(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
     }
 }

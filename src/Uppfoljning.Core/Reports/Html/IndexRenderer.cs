@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Uppfoljning.Core.Diagnostics;
 using Uppfoljning.Core.Reports.Templates;
 using Uppfoljning.Core.Reports.Themes;
@@ -13,9 +12,9 @@ public static class IndexRenderer
     public static Diagnosed<OutputFile?> Render(ImmutableArray<IndexEntry> entries, Theme theme, TemplateStore templates)
     {
         var data = IndexView.Of(entries, theme);
-        var page = TemplateRenderer.RenderHtml(templates, "webb/perioder.sbn-html", data, entries[0].Report.Register);
-        return page.Value is not { } html
-            ? new Diagnosed<OutputFile?>(null, page.Diagnostics)
-            : new Diagnosed<OutputFile?>(new OutputFile(ReportFiles.Overview, Encoding.UTF8.GetBytes(html)), [.. PageCheck.Check(templates, ReportFiles.Overview, html)]);
+        var rendered = TemplateRenderer.RenderHtml(templates, "webb/perioder.sbn-html", data, entries[0].Report.Register);
+        if (rendered.Value is not { } html) return new Diagnosed<OutputFile?>(null, rendered.Diagnostics);
+        var page = HtmlPage.Of(ReportFiles.Overview, html);
+        return new Diagnosed<OutputFile?>(page.File, [.. PageCheck.Check(templates, page)]);
     }
 }

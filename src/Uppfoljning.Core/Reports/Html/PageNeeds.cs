@@ -12,13 +12,11 @@ internal sealed class PageNeeds(TemplateStore templates, IEnumerable<string> fil
 
     private readonly HashSet<string> files = [.. files];
 
-    /// <param name="path">The page's, from the report's folder.</param>
-    /// <param name="html">The page.</param>
-    public IEnumerable<Diagnostic> Check(string path, string html) =>
-        from tag in PageTag.Of(html)
-        let fault = Fault(tag, path)
+    public IEnumerable<Diagnostic> Check(HtmlPage page) =>
+        from tag in page.Tags
+        let fault = Fault(tag, page.Path)
         where fault is not null
-        select new Diagnostic(Codes.PageNeedsMore, TemplateOrigin.Find(templates, html, tag.Index), $"{path}: {fault.Value.Message}", fault.Value.Help);
+        select new Diagnostic(Codes.PageNeedsMore, page.OriginOf(tag, templates), $"{page.Path}: {fault.Value.Message}", fault.Value.Help);
 
     private (string Message, string Help)? Fault(PageTag tag, string path)
     {

@@ -25,8 +25,8 @@ internal static partial class TemplateCheck
             if (found.Groups["attribut"].Value.Contains("aria-label", StringComparison.OrdinalIgnoreCase)) continue;
             var words = found.Groups["ord"].Value.Trim();
             var isLink = found.Groups["namn"].Value is "a" or "A";
-            if (words.Length == 0) yield return (Codes.NotAccessible, Place(found), isLink ? "länken saknar text" : "knappen saknar text", isLink ? "skriv vad som finns där länken leder" : "skriv vad knappen gör");
-            else if (isLink && LinkWords.SayNothing(words)) yield return (Codes.LinkSaysNothing, Place(found.Groups["ord"]), $"länktexten \"{words}\" säger inte vart länken leder", "skriv vad som finns där länken leder");
+            if (words.Length == 0) yield return (Codes.NotAccessible, Place(found), isLink ? LinkWords.Fault(words) : "knappen saknar text", isLink ? "skriv vad som finns där länken leder" : "skriv vad knappen gör");
+            else if (isLink && LinkWords.SayNothing(words)) yield return (Codes.LinkSaysNothing, Place(found.Groups["ord"]), LinkWords.Fault(words), "skriv vad som finns där länken leder");
         }
     }
 

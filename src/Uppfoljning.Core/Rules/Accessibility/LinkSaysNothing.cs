@@ -28,6 +28,6 @@ internal static class LinkSaysNothing
     private static Diagnostic Fault(string words, Location place) => new(
         Codes.LinkSaysNothing,
         place,
-        words.Length == 0 ? "länken saknar text" : $"länktexten \"{words}\" säger inte vart länken leder",
+        LinkWords.Fault(words),
         "skriv vad som finns där, som [handlingsplanen för äldrevänlig kommun](adress)");
 }

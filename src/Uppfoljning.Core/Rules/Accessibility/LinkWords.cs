@@ -13,6 +13,9 @@ internal static class LinkWords
         "den", "det", "denna", "detta", "i", "på", "av", "om", "till", "via", "för", "att",
     };
 
+    /// <summary>What is wrong with words that say nothing.</summary>
+    public static string Fault(string words) => words.Length == 0 ? "länken saknar text" : $"länktexten \"{words}\" säger inte vart länken leder";
+
     public static bool SayNothing(string words) => IsAddress(words) || words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(IsEmpty);
 
     /// <summary>An address in full, which is read out sign by sign. One for e-mail says who answers.</summary>

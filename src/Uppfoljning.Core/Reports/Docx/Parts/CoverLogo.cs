@@ -25,13 +25,15 @@ internal static class CoverLogo
         return Element("r", place.Of(2, Properties(logo), picture, Picture(place)));
     }
 
-    /// <summary>The picture's own file, and what points at it.</summary>
-    public static (PackagePart File, PackageRelationship Relationship) File(ThemeLogo logo)
-    {
-        var isPng = logo.File.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
-        var path = $"word/media/logotyp.{(isPng ? "png" : "jpeg")}";
-        return (new PackagePart(path, isPng ? "image/png" : "image/jpeg", logo.Bytes, []), new PackageRelationship(RelationshipId, Relationship + "image", "/" + path));
-    }
+    /// <summary>The picture's own file.</summary>
+    public static PackagePart File(ThemeLogo logo) => new(PathOf(logo), IsPng(logo) ? "image/png" : "image/jpeg", logo.Bytes, []);
+
+    /// <summary>What points at it from the cover.</summary>
+    public static PackageRelationship ToFile(ThemeLogo logo) => new(RelationshipId, Relationship + "image", "/" + PathOf(logo));
+
+    private static string PathOf(ThemeLogo logo) => $"word/media/logotyp.{(IsPng(logo) ? "png" : "jpeg")}";
+
+    private static bool IsPng(ThemeLogo logo) => logo.File.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
 
     private static XElement Properties(ThemeLogo logo) => new(
         WordDrawing + "docPr",

@@ -32,7 +32,7 @@ internal static class MarginParts
 
     public static PackagePart CoverHeader(Theme theme) =>
         theme.Logo is { } logo
-            ? Part("header2", "hdr", [Paragraph(StyleId.Header, CoverDrawing.Of(theme), CoverLogo.Of(logo, theme.Page))], CoverLogo.File(logo).Relationship)
+            ? Part("header2", "hdr", [Paragraph(StyleId.Header, CoverDrawing.Of(theme), CoverLogo.Of(logo, theme.Page))], CoverLogo.ToFile(logo))
             : Part("header2", "hdr", [Paragraph(StyleId.Header, CoverDrawing.Of(theme))]);
 
     public static PackagePart CoverFooter(bool isDraft) => Part("footer2", "ftr", [Paragraph(StyleId.Footer, Draft(isDraft))]);

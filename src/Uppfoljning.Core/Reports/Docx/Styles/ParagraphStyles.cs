@@ -16,7 +16,7 @@ internal sealed class ParagraphStyles(Theme theme)
 
     private const int LettersInTitle = 18;
 
-    private readonly double textWidth = new Measures(theme.Page).TextWidth;
+    private readonly Measures measures = new(theme.Page);
 
     public IEnumerable<ParagraphStyle> All => [.. Text(), .. Headings(), .. Cover(), .. Contents(), .. Lists(), .. Tables(), .. Assignments(), .. Margins()];
 
@@ -53,14 +53,7 @@ internal sealed class ParagraphStyles(Theme theme)
     };
 
     /// <summary>A long word of the title, as Delårsuppföljning, has room on a line of narrow paper too.</summary>
-    private double TitleSize
-    {
-        get
-        {
-            var measures = new Measures(theme.Page);
-            return Math.Min(36 * theme.Scale.Headings, measures.TextWidth / measures.WidthOf(LettersInTitle, points: 1));
-        }
-    }
+    private double TitleSize => Math.Min(36 * theme.Scale.Headings, measures.TextWidth / measures.WidthOf(LettersInTitle, points: 1));
 
     private IEnumerable<ParagraphStyle> Cover() =>
     [
@@ -73,9 +66,9 @@ internal sealed class ParagraphStyles(Theme theme)
     private IEnumerable<ParagraphStyle> Contents() =>
     [
         new(StyleId.ContentsHeading, "TOC Heading") { Next = StyleId.Normal, StartsPage = true, KeepsWithNext = true, Hyphenates = false, After = 12, IsBold = true, Size = 22 * theme.Scale.Headings, Family = HeadingFamily, Colour = Colour("profil") },
-        new(StyleId.Contents(1), "toc 1") { IsOffered = false, Hyphenates = false, RightTab = textWidth, Before = 8, After = 2, IsBold = true },
-        new(StyleId.Contents(2), "toc 2") { IsOffered = false, Hyphenates = false, RightTab = textWidth, HasDots = true, Indent = 5, After = 2, Line = 1 },
-        new(StyleId.Contents(3), "toc 3") { IsOffered = false, Hyphenates = false, RightTab = textWidth, HasDots = true, Indent = 10, After = 2, Line = 1, Size = 9.5, Colour = Colour("dämpad") },
+        new(StyleId.Contents(1), "toc 1") { IsOffered = false, Hyphenates = false, RightTab = measures.TextWidth, Before = 8, After = 2, IsBold = true },
+        new(StyleId.Contents(2), "toc 2") { IsOffered = false, Hyphenates = false, RightTab = measures.TextWidth, HasDots = true, Indent = 5, After = 2, Line = 1 },
+        new(StyleId.Contents(3), "toc 3") { IsOffered = false, Hyphenates = false, RightTab = measures.TextWidth, HasDots = true, Indent = 10, After = 2, Line = 1, Size = 9.5, Colour = Colour("dämpad") },
     ];
 
     private IEnumerable<ParagraphStyle> Lists() =>
@@ -116,8 +109,8 @@ internal sealed class ParagraphStyles(Theme theme)
 
     private IEnumerable<ParagraphStyle> Margins() =>
     [
-        new(StyleId.Header, "header") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = FooterSize, Colour = Colour("dämpad") },
-        new(StyleId.Footer, "footer") { IsOffered = false, Hyphenates = false, RightTab = textWidth, After = 0, Line = 1, Size = FooterSize, Colour = Colour("dämpad") },
+        new(StyleId.Header, "header") { IsOffered = false, Hyphenates = false, RightTab = measures.TextWidth, After = 0, Line = 1, Size = FooterSize, Colour = Colour("dämpad") },
+        new(StyleId.Footer, "footer") { IsOffered = false, Hyphenates = false, RightTab = measures.TextWidth, After = 0, Line = 1, Size = FooterSize, Colour = Colour("dämpad") },
     ];
 
     /// <summary>Null where headings are in the typeface of the text, which is said once.</summary>
